@@ -91,8 +91,8 @@ final class ContractAssembler {
     private static Map<String, String> headers(Operation.Reply reply, JsonNode body) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", JSON);
-        for (SpecNode.Field header : reply.headers()) {
-            ReplyHeader.example(header.name(), header.value(), body)
+        for (Operation.Header header : reply.headers()) {
+            ReplyHeader.example(header.name(), header.node(), body)
                     .ifPresent(value -> headers.put(header.name(), value));
         }
         return headers;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.StringNode;
 
 /** One operation of the specification. */
 public final class Operation {
@@ -65,6 +68,24 @@ public final class Operation {
         return schema.isPresent() ? Optional.of(schema.pointer()) : Optional.empty();
     }
 
+    /** The examples of its parameters and of its request body. */
+    public List<RequestExample> requestExamples() {
+        List<RequestExample> examples = new ArrayList<>();
+        parameters().forEach(parameter -> examples.addAll(examples(parameter.name(), parameter.node())));
+        examples.addAll(examples("body", requestContent()));
+        return examples;
+    }
+
+    private static List<RequestExample> examples(String part, SpecNode holder) {
+        JsonPointer schema = holder.get("schema").pointer();
+        return holder.get("examples").fields().stream()
+                .map(example -> {
+                    SpecNode value = example.value().get("value");
+                    return new RequestExample(part, example.name(), value.json(), value.pointer(), schema);
+                })
+                .toList();
+    }
+
     /** Its parameters; one of the operation's own replaces the path's of the same name and place. */
     List<Parameter> parameters() {
         List<Parameter> parameters = new ArrayList<>();
@@ -107,19 +128,67 @@ public final class Operation {
             return List.copyOf(node.texts("x-error-codes"));
         }
 
+        /** The literal that the reply carries in {@code message}; empty where there is none. */
+        public Optional<String> message() {
+            return node.text("x-message");
+        }
+
         /** Where the schema of its body stands; empty for a reply without a body. */
         public Optional<JsonPointer> schema() {
             SpecNode schema = content().get("schema");
             return schema.isPresent() ? Optional.of(schema.pointer()) : Optional.empty();
         }
 
-        /** Its documented headers by name. */
-        List<SpecNode.Field> headers() {
-            return node.get("headers").fields();
+        /** Its documented headers. */
+        public List<Header> headers() {
+            return node.get("headers").fields().stream()
+                    .map(header -> new Header(header.name(), header.value()))
+                    .toList();
         }
 
         SpecNode content() {
             return node.get("content").get(JSON);
+        }
+    }
+
+    /** A documented header of a reply. */
+    public static final class Header {
+        private final String name;
+        private final SpecNode node;
+
+        Header(String name, SpecNode node) {
+            this.name = name;
+            this.node = node;
+        }
+
+        /** Its name. */
+        public String name() {
+            return name;
+        }
+
+        /** Whether the reply always has it. */
+        public boolean required() {
+            return node.json().path("required").asBoolean(false);
+        }
+
+        /** Where it stands in the bundle. */
+        public JsonPointer pointer() {
+            return node.pointer();
+        }
+
+        /** Where the schema of its value stands. */
+        public Optional<JsonPointer> schema() {
+            SpecNode schema = node.get("schema");
+            return schema.isPresent() ? Optional.of(schema.pointer()) : Optional.empty();
+        }
+
+        /** A value that came, as the number that its schema wants where it is one; else as text. */
+        public JsonNode typed(String value) {
+            boolean number =
+                    node.get("schema").text("type").filter("integer"::equals).isPresent();
+            return number && value.matches("-?\\d{1,18}")
+                    ? LongNode.valueOf(Long.parseLong(value))
+                    : StringNode.valueOf(value);
         }
 
         SpecNode node() {

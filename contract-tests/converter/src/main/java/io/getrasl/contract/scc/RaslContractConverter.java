@@ -65,7 +65,7 @@ public final class RaslContractConverter implements ContractConverter<Collection
         response.status(example.status());
         response.headers(headers -> headers.header("Content-Type", headers.matching("application/json")));
         if (example.response() != null) {
-            response.body(example.response().toString());
+            response.body(AssertableBody.of(example.response()).toString());
             response.bodyMatchers(matchers -> example.volatileValues().forEach(value -> match(value, matchers)));
         }
     }

@@ -1,0 +1,78 @@
+package io.getrasl.contract.check;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import io.getrasl.contract.Json;
+import io.getrasl.contract.Specification;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** Validates JSON against the schemas of a specification, in full: formats count, and what is not documented is wrong. */
+public final class SchemaCheck {
+    private static final String BUNDLE = "https://contract.invalid/rasl-v2.json";
+
+    private final Specification specification;
+    private final SchemaRegistry registry;
+    private final Map<JsonPointer, Schema> schemas = new ConcurrentHashMap<>();
+
+    /** Prepares the schemas of a specification; worth keeping. */
+    public SchemaCheck(Specification specification) {
+        this.specification = specification;
+        String bundle = StrictBundle.of(specification.bundle()).toString();
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_POINTER)
+                .locale(Locale.ROOT)
+                .build();
+        registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(Map.of(BUNDLE, bundle)).schemaRegistryConfig(config));
+    }
+
+    /**
+     * What is wrong with a value.
+     *
+     * @param schema where its schema stands in the bundle
+     * @param at where the value stands in the whole body
+     */
+    public List<Problem> problems(JsonPointer schema, JsonNode value, JsonPointer at) {
+        return schemas.computeIfAbsent(schema, this::compile).validate(value).stream()
+                .map(error -> new Problem(at + error.getInstanceLocation().toString(), text(error), place(error)))
+                .distinct()
+                .toList();
+    }
+
+    private Schema compile(JsonPointer pointer) {
+        JsonNode schema = Json.MAPPER
+                .createObjectNode()
+                .put("$ref", BUNDLE + '#' + encoded(pointer))
+                .put("unevaluatedProperties", false);
+        return registry.getSchema(SchemaLocation.of("https://contract.invalid/" + schemas.size()), schema);
+    }
+
+    private static String encoded(JsonPointer pointer) {
+        return pointer.toString().replace("%", "%25").replace("{", "%7B").replace("}", "%7D");
+    }
+
+    private static String text(Error error) {
+        JsonNode value = error.getInstanceNode();
+        boolean scalar = value != null && value.isValueNode();
+        return error.getMessage() + (scalar ? ", but was " + value : "");
+    }
+
+    private String place(Error error) {
+        String location = error.getSchemaLocation().toString();
+        return location.startsWith(BUNDLE + '#')
+                ? specification.locate(JsonPointer.compile(location.substring(BUNDLE.length() + 1)))
+                : "the schema's use";
+    }
+}
