@@ -71,19 +71,19 @@ public final class Operation {
     /** The examples of its parameters and of its request body. */
     public List<RequestExample> requestExamples() {
         List<RequestExample> examples = new ArrayList<>();
-        parameters().forEach(parameter -> examples.addAll(examples(parameter.name(), parameter.node())));
-        examples.addAll(examples("body", requestContent()));
+        parameters().forEach(parameter -> add(parameter.name(), parameter.node(), parameter.required(), examples));
+        add("body", requestContent(), false, examples);
         return examples;
     }
 
-    private static List<RequestExample> examples(String part, SpecNode holder) {
+    private static void add(String part, SpecNode holder, boolean firstStandsIn, List<RequestExample> examples) {
         JsonPointer schema = holder.get("schema").pointer();
-        return holder.get("examples").fields().stream()
-                .map(example -> {
-                    SpecNode value = example.value().get("value");
-                    return new RequestExample(part, example.name(), value.json(), value.pointer(), schema);
-                })
-                .toList();
+        boolean standsIn = firstStandsIn;
+        for (SpecNode.Field example : holder.get("examples").fields()) {
+            SpecNode value = example.value().get("value");
+            examples.add(new RequestExample(part, example.name(), value.json(), value.pointer(), schema, standsIn));
+            standsIn = false;
+        }
     }
 
     /** Its parameters; one of the operation's own replaces the path's of the same name and place. */

@@ -29,7 +29,7 @@ final class PairingRules {
         return List.copyOf(findings);
     }
 
-    /** A parameter that several operations share needs each of its examples in one of them only. */
+    /** An example of a parameter that several operations share takes part if it does so in one of them. */
     private void everyRequestExampleHasItsReply() {
         Map<JsonPointer, String> unpaired = new LinkedHashMap<>();
         List<JsonPointer> paired = new ArrayList<>();
@@ -38,21 +38,14 @@ final class PairingRules {
                     .flatMap(reply -> reply.content().get("examples").fields().stream())
                     .map(SpecNode.Field::name)
                     .collect(Collectors.toSet());
-            List<SpecNode> holders = new ArrayList<>();
-            operation.parameters().forEach(parameter -> holders.add(parameter.node()));
-            holders.add(operation.requestContent());
-            for (SpecNode holder : holders) {
-                for (SpecNode.Field example : holder.get("examples").fields()) {
-                    JsonPointer place =
-                            holder.pointer().appendProperty("examples").appendProperty(example.name());
-                    if (replies.contains(example.name())) {
-                        paired.add(place);
-                    } else {
-                        unpaired.put(
-                                place,
-                                "the request example " + example.name() + " has no reply of that name in "
-                                        + operation.id() + "; add one, or rename it");
-                    }
+            for (RequestExample example : operation.requestExamples()) {
+                if (replies.contains(example.name()) || example.standsIn()) {
+                    paired.add(example.pointer().head());
+                } else {
+                    unpaired.put(
+                            example.pointer().head(),
+                            "the request example " + example.name() + " has no reply of that name in " + operation.id()
+                                    + "; add one, or rename it");
                 }
             }
         }

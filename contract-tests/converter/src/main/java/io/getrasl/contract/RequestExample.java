@@ -11,8 +11,10 @@ import tools.jackson.databind.JsonNode;
  * @param value its value
  * @param pointer where the value stands in the bundle
  * @param schema where its schema stands in the bundle
+ * @param standsIn whether it is sent in every contract that has no example of its own name here
  */
-public record RequestExample(String part, String name, JsonNode value, JsonPointer pointer, JsonPointer schema) {
+public record RequestExample(
+        String part, String name, JsonNode value, JsonPointer pointer, JsonPointer schema, boolean standsIn) {
     /** Whether it may break its schema, because it shows what is refused. */
     public boolean mayBeInvalid() {
         return ExampleContract.codeOf(name).equals("VALIDATION_ERROR");

@@ -11,21 +11,23 @@ interface SourceLocations {
     /** The place of the pointer, or of its nearest ancestor that has one. */
     String locate(JsonPointer pointer);
 
-    /** Reads {@code {"files": [...], "pointers": {"/info": [file, line, column]}}}. */
+    /** Reads the source map beside the bundle: a tree in which each part is {@code [file, line, column, {its parts}]}. */
     static SourceLocations of(JsonNode map) {
+        JsonNode files = map.path("files");
         return pointer -> {
-            for (JsonPointer place = pointer; place != null; place = place.head()) {
-                JsonNode entry = map.path("pointers").path(place.toString());
-                if (entry.isArray()) {
-                    String file = map.path("files").path(entry.path(0).asInt()).asString();
-                    return file
-                            + ':'
-                            + entry.path(1).asInt()
-                            + ':'
-                            + entry.path(2).asInt();
+            JsonNode part = map.path("places");
+            for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
+                JsonNode next = part.path(3).path(rest.getMatchingProperty());
+                if (next.isMissingNode()) {
+                    break;
                 }
+                part = next;
             }
-            return pointer.toString();
+            return files.path(part.path(0).asInt()).asString()
+                    + ':'
+                    + part.path(1).asInt()
+                    + ':'
+                    + part.path(2).asInt();
         };
     }
 }
