@@ -19,9 +19,8 @@ class PairingRulesTest {
                 .putObject("green")
                 .putObject("value");
 
-        assertFound(
-                "/paths/~1items~1{id}/put/requestBody/content/application~1json/examples/green contract-pairing"
-                        + " the request example green has no reply of that name in putItem; add one, or rename it");
+        assertFound("/paths/~1items~1{id}/put/requestBody/content/application~1json/examples/green contract-pairing"
+                + " the request example green has no reply of that name in putItem; add one, or rename it");
     }
 
     @Test

@@ -55,10 +55,10 @@ public final class ReplyCheck {
         }
         Operation.Reply documented = documented(contract);
         List<Problem> problems = new ArrayList<>(headers(contract, documented, reply, body));
-        documented.schema().ifPresent(schema -> problems.addAll(schemas.problems(schema, body, JsonPointer.empty())));
-        problems.addAll(details(contract, body));
         problems.addAll(JsonDifference.between(
                 contract.response(), body, contract.volatileValues(), pointer -> place(contract, pointer)));
+        documented.schema().ifPresent(schema -> problems.addAll(schemas.problems(schema, body, JsonPointer.empty())));
+        problems.addAll(details(contract, body));
         return problems;
     }
 

@@ -45,10 +45,30 @@ public final class SchemaCheck {
      * @param at where the value stands in the whole body
      */
     public List<Problem> problems(JsonPointer schema, JsonNode value, JsonPointer at) {
-        return schemas.computeIfAbsent(schema, this::compile).validate(value).stream()
-                .map(error -> new Problem(at + error.getInstanceLocation().toString(), text(error), place(error)))
+        List<Error> errors = schemas.computeIfAbsent(schema, this::compile).validate(value);
+        return errors.stream()
+                .filter(error -> !followsFromAnother(error, errors))
+                .map(error -> new Problem(at + field(error), text(error), place(error, schema)))
                 .distinct()
                 .toList();
+    }
+
+    /** A schema that fails has evaluated nothing, so all properties of its object count as undocumented. */
+    private static boolean followsFromAnother(Error error, List<Error> errors) {
+        String place = error.getInstanceLocation().toString();
+        return isUndocumented(error)
+                && errors.stream()
+                        .anyMatch(other ->
+                                !isUndocumented(other) && (other.getInstanceLocation() + "/").startsWith(place + '/'));
+    }
+
+    private static boolean isUndocumented(Error error) {
+        return error.getKeyword().equals("unevaluatedProperties");
+    }
+
+    private static String field(Error error) {
+        String place = error.getInstanceLocation().toString();
+        return error.getProperty() == null ? place : place + '/' + error.getProperty();
     }
 
     private Schema compile(JsonPointer pointer) {
@@ -64,15 +84,19 @@ public final class SchemaCheck {
     }
 
     private static String text(Error error) {
+        if (isUndocumented(error)) {
+            return "is not documented";
+        }
         JsonNode value = error.getInstanceNode();
         boolean scalar = value != null && value.isValueNode();
         return error.getMessage() + (scalar ? ", but was " + value : "");
     }
 
-    private String place(Error error) {
+    private String place(Error error, JsonPointer schema) {
         String location = error.getSchemaLocation().toString();
-        return location.startsWith(BUNDLE + '#')
-                ? specification.locate(JsonPointer.compile(location.substring(BUNDLE.length() + 1)))
-                : "the schema's use";
+        return specification.locate(
+                location.startsWith(BUNDLE + '#')
+                        ? JsonPointer.compile(location.substring(BUNDLE.length() + 1))
+                        : schema);
     }
 }
