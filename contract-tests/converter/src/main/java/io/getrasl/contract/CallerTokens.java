@@ -13,11 +13,14 @@ public interface CallerTokens {
     /** The caller that gets the error of the contract, whatever it asks. */
     String ERROR = "error";
 
+    /** How every token of the sandbox begins, and no other. */
+    String SANDBOX_PREFIX = "rasl_sandbox_";
+
     /** The well-known tokens of the sandbox. */
     CallerTokens SANDBOX = contract -> switch (contract.caller()) {
         case ANONYMOUS -> Optional.empty();
-        case ERROR -> Optional.of("rasl_sandbox_error_" + contract.code());
-        default -> Optional.of("rasl_sandbox_" + contract.caller());
+        case ERROR -> Optional.of(SANDBOX_PREFIX + "error_" + contract.code());
+        default -> Optional.of(SANDBOX_PREFIX + contract.caller());
     };
 
     /** The token of the contract's caller; empty for none. */

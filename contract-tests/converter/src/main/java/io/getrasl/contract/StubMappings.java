@@ -2,23 +2,21 @@ package io.getrasl.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Contracts as WireMock stub mappings that match nothing but their own request and answer with their own bytes.
+ *
+ * <p>They expect the tokens of the sandbox. Where a contract is that of an anonymous caller, a token that is none of these gets
+ * the same reply, since a typed client always sends one.
  */
 public final class StubMappings {
-    private final CallerTokens tokens;
-
-    /** Stubs that expect these tokens. */
-    public StubMappings(CallerTokens tokens) {
-        this.tokens = tokens;
-    }
+    private StubMappings() {}
 
     /** The mapping of one contract. Its id depends on its name only, so a build can be repeated byte by byte. */
-    public ObjectNode of(ExampleContract contract) {
+    public static ObjectNode of(ExampleContract contract) {
         ObjectNode mapping = Json.MAPPER.createObjectNode();
         mapping.put(
                 "id",
@@ -27,13 +25,12 @@ public final class StubMappings {
         mapping.put("name", contract.title());
         mapping.set("request", request(contract));
         mapping.set("response", response(contract));
-        // Each stub names the absence of a token as strictly as its value; the order only speaks for readers of the
-        // log.
+        // Requests with a known token are looked at first, and only then those of strangers.
         mapping.put("priority", contract.caller().equals(CallerTokens.ANONYMOUS) ? 10 : 5);
         return mapping;
     }
 
-    private ObjectNode request(ExampleContract contract) {
+    private static ObjectNode request(ExampleContract contract) {
         ObjectNode request = Json.MAPPER.createObjectNode();
         request.put("method", contract.method());
         String path = contract.basePath() + contract.path();
@@ -53,12 +50,11 @@ public final class StubMappings {
                             .put("equalTo", value));
         }
         ObjectNode headers = request.putObject("headers");
-        Optional<String> token = tokens.token(contract);
-        if (token.isPresent()) {
-            headers.putObject("Authorization").put("equalTo", "Bearer " + token.get());
-        } else {
-            headers.putObject("Authorization").put("absent", true);
-        }
+        ObjectNode authorization = headers.putObject("Authorization");
+        CallerTokens.SANDBOX
+                .token(contract)
+                .ifPresentOrElse(
+                        token -> authorization.put("equalTo", "Bearer " + token), () -> strangers(authorization));
         if (contract.request() != null) {
             headers.putObject("Content-Type").put("matches", "application/json(;.*)?");
             request.putArray("bodyPatterns")
@@ -68,6 +64,12 @@ public final class StubMappings {
                     .put("ignoreExtraElements", false);
         }
         return request;
+    }
+
+    private static void strangers(ObjectNode authorization) {
+        ArrayNode choices = authorization.putArray("or");
+        choices.addObject().put("absent", true);
+        choices.addObject().put("doesNotMatch", "Bearer " + CallerTokens.SANDBOX_PREFIX + ".*");
     }
 
     private static ObjectNode response(ExampleContract contract) {

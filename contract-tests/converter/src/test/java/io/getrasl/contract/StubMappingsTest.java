@@ -2,7 +2,6 @@ package io.getrasl.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -19,18 +18,11 @@ class StubMappingsTest {
     }
 
     @Test
-    void theTokenHasToBeAbsentForTheAnonymous() {
-        assertThat(stub("listItems_401_UNAUTHORIZED")
-                        .at("/request/headers/Authorization/absent")
-                        .asBoolean())
-                .isTrue();
-    }
-
-    @Test
-    void anotherServersTokensCanBeExpected() {
-        JsonNode stub = new StubMappings(contract -> Optional.of("mine")).of(new Shop().contract("putItem_200_red"));
-
-        assertThat(stub.at("/request/headers/Authorization/equalTo").asString()).isEqualTo("Bearer mine");
+    void theTokenOfTheCallerIsExpected() {
+        assertThat(stub("putItem_200_red")
+                        .at("/request/headers/Authorization/equalTo")
+                        .asString())
+                .isEqualTo("Bearer rasl_sandbox_full");
     }
 
     @Test
@@ -47,6 +39,6 @@ class StubMappingsTest {
     }
 
     private static JsonNode stub(String contract) {
-        return new StubMappings(CallerTokens.SANDBOX).of(new Shop().contract(contract));
+        return StubMappings.of(new Shop().contract(contract));
     }
 }

@@ -42,16 +42,16 @@ public final class ReplyCheck {
     /** All that is wrong with a reply. */
     public List<Problem> problems(ExampleContract contract, Reply reply) {
         if (reply.status() != contract.status()) {
-            String message = "expected " + contract.status() + " but was " + reply.status() + " with the body "
-                    + reply.body().substring(0, Math.min(500, reply.body().length()));
+            String message =
+                    "expected " + contract.status() + " but was " + reply.status() + " with the body " + excerpt(reply);
             return List.of(new Problem("status", message, place(contract, JsonPointer.empty())));
         }
         JsonNode body;
         try {
             body = Json.parse(reply.body());
-        } catch (JacksonException e) {
+        } catch (JacksonException notJson) {
             return List.of(new Problem(
-                    "body", "is not JSON: " + e.getOriginalMessage(), place(contract, JsonPointer.empty())));
+                    "body", "expected JSON but was " + excerpt(reply), place(contract, JsonPointer.empty())));
         }
         Operation.Reply documented = documented(contract);
         List<Problem> problems = new ArrayList<>(headers(contract, documented, reply, body));
@@ -123,5 +123,9 @@ public final class ReplyCheck {
 
     private String place(ExampleContract contract, JsonPointer pointer) {
         return specification.locate(JsonPointer.compile(contract.pointer()).append(pointer));
+    }
+
+    private static String excerpt(Reply reply) {
+        return reply.body().length() <= 300 ? reply.body() : reply.body().substring(0, 300) + "...";
     }
 }

@@ -60,7 +60,7 @@ class ReplyCheckTest {
     void aBodyThatIsNotJsonIsNoticed() {
         Reply reply = new Reply(200, name -> Optional.of("application/json"), "<html>");
 
-        assertThat(CHECK.problems(DELETED, reply)).singleElement().asString().contains("is not JSON");
+        assertThat(CHECK.problems(DELETED, reply)).singleElement().asString().contains("expected JSON but was <html>");
     }
 
     @Test

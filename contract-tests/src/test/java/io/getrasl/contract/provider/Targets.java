@@ -1,11 +1,12 @@
 package io.getrasl.contract.provider;
 
-/** Which server the contracts are held against: the sandbox, or the one that a system property names. */
+/** Which server the contracts are held against: the one that the environment names, else a sandbox. */
 final class Targets {
-    private static final Target CURRENT = new StubTarget();
+    private static final Target CURRENT = RemoteTarget.named(System.getenv()).orElseGet(SandboxTarget::new);
 
     private Targets() {}
 
+    /** One for all tests of this JVM. */
     static Target current() {
         return CURRENT;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.getrasl.contract.CallerTokens;
 import io.getrasl.contract.ExampleContract;
 import io.getrasl.contract.check.Contracts;
 import java.net.http.HttpResponse;
@@ -104,8 +105,17 @@ class StubsTest {
     }
 
     @Test
-    void refusesAnUnknownToken() {
-        assertRefused(RawRequest.of(any(contract -> contract.code() == null)).withToken("unknown"));
+    void answersAnUnknownTokenLikeNone() {
+        RawRequest request = RawRequest.of(any(contract -> contract.caller().equals(CallerTokens.ANONYMOUS)));
+
+        HttpResponse<String> reply = request.withToken("unknown").send(server.port());
+
+        assertThat(reply.body()).isEqualTo(request.send(server.port()).body());
+    }
+
+    @Test
+    void refusesTheTokenOfAnotherCaller() {
+        assertRefused(RawRequest.of(any(contract -> contract.code() == null)).withToken("rasl_sandbox_nobody"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.getrasl.contract.scc;
 
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
-import io.getrasl.contract.CallerTokens;
 import io.getrasl.contract.ExampleContract;
 import io.getrasl.contract.StubMappings;
 import org.springframework.cloud.contract.spec.Contract;
@@ -22,7 +21,6 @@ public final class ExactStubs implements WireMockStubPostProcessor {
     @Override
     public StubMapping postProcess(StubMapping loose, Contract contract) {
         ExampleContract example = (ExampleContract) contract.getMetadata().get(CONTRACT);
-        return StubMapping.buildFrom(
-                new StubMappings(CallerTokens.SANDBOX).of(example).toString());
+        return StubMapping.buildFrom(StubMappings.of(example).toString());
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record ContactItem(int index, @Nullable CreateContactRequest request, Map<String, List<String>> errors) {
 
     /** What only the stored data can judge; null when it breaks its schema. */
-    @Nullable ContactReferences references() {
+    @Nullable
+    ContactReferences references() {
         return request == null ? null : ContactReferences.of(request);
     }
 }

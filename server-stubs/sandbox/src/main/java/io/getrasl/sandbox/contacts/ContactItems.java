@@ -1,6 +1,5 @@
 package io.getrasl.sandbox.contacts;
 
-import io.getrasl.server.model.CreateContactRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
