@@ -5,7 +5,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.PathType;
 import io.getrasl.contract.Json;
 import io.getrasl.contract.Specification;
@@ -33,9 +35,12 @@ public final class SchemaCheck {
                 .pathType(PathType.JSON_POINTER)
                 .locale(Locale.ROOT)
                 .build();
+        // What OpenAPI and this project add to schemas says nothing about validity.
+        Dialect dialect = Dialect.builder(Dialects.getDraft202012())
+                .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                .build();
         registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemas(Map.of(BUNDLE, bundle)).schemaRegistryConfig(config));
+                dialect, builder -> builder.schemas(Map.of(BUNDLE, bundle)).schemaRegistryConfig(config));
     }
 
     /**
