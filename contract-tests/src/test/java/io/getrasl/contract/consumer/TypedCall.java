@@ -54,13 +54,31 @@ final class TypedCall {
     }
 
     /**
-     * Calls.
+     * Calls, and gives the whole reply.
      *
      * @throws RuntimeException what the client throws
      */
-    RaslResponse<?> on(RaslClient client) {
+    RaslResponse<?> reply(RaslClient client) {
+        return (RaslResponse<?>) invoke(method, client);
+    }
+
+    /**
+     * Calls as most callers do, and gives what is in the envelope.
+     *
+     * @throws RuntimeException what the client throws
+     */
+    Object result(RaslClient client) {
+        String name = method.getAnnotation(Operation.class).id();
         try {
-            return (RaslResponse<?>) method.invoke(api(client), arguments);
+            return invoke(method.getDeclaringClass().getMethod(name, method.getParameterTypes()), client);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError("the client has no method " + name + " beside " + method.getName(), e);
+        }
+    }
+
+    private Object invoke(Method called, RaslClient client) {
+        try {
+            return called.invoke(api(client), arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException thrown) {
                 throw thrown;
