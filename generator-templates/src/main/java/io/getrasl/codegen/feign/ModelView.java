@@ -32,6 +32,16 @@ final class ModelView {
             "setList",
             "setCopy");
 
+    /** What every model needs. */
+    private static final Set<String> RUNTIME = Set.of(
+            "com.fasterxml.jackson.annotation.JsonCreator",
+            "io.getrasl.client.runtime.Model",
+            "io.getrasl.client.runtime.ModelBuilder",
+            "io.getrasl.client.runtime.Property",
+            "io.getrasl.client.runtime.Shape",
+            "io.getrasl.client.runtime.Values",
+            "tools.jackson.databind.JsonNode");
+
     /** Beyond two, the order of the arguments of {@code of} would have to be remembered. */
     private static final int MOST_ARGUMENTS_OF = 2;
 
@@ -80,7 +90,7 @@ final class ModelView {
     }
 
     Set<String> imports() {
-        Set<String> imports = new TreeSet<>();
+        Set<String> imports = new TreeSet<>(RUNTIME);
         for (PropertyView property : properties) {
             imports.addAll(property.type().imports());
             if (property.takes().startsWith("@Nullable") || property.returns().startsWith("@Nullable")) {

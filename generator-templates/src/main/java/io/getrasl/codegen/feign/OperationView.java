@@ -191,7 +191,7 @@ record OperationView(Operation operation) {
                         path(pagination.last()),
                         pagination.perPage() == null ? "-1" : path(pagination.perPage()),
                         pagination.total() == null ? "-1" : path(pagination.total()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(",\n                "));
     }
 
     private static String path(String dotted) {
@@ -231,10 +231,12 @@ record OperationView(Operation operation) {
 
     Set<String> imports() {
         Set<String> imports = new TreeSet<>();
-        Stream.of(operation.body(), operation.reply().data())
-                .filter(it -> it != null)
-                .map(JavaType::of)
-                .forEach(it -> add(it, imports));
+        if (operation.body() != null) {
+            add(JavaType.of(operation.body()), imports);
+        }
+        if (isPlain() && operation.reply().isEnvelope()) {
+            add(JavaType.of(operation.reply().data()), imports);
+        }
         operation.pathParameters().forEach(it -> add(JavaType.of(it.type()), imports));
         if (operation.reply().body() != null) {
             imports.add(FeignCodegen.MODELS + "." + envelope());
@@ -248,8 +250,6 @@ record OperationView(Operation operation) {
         }
         if (hasQuery()) {
             imports.add("feign.QueryMap");
-        }
-        if (hasQuery()) {
             imports.add("java.util.function.UnaryOperator");
         }
         if (isPlain() && result().startsWith("@Nullable")) {

@@ -46,15 +46,18 @@ record QueryView(Operation operation) {
     }
 
     Set<String> imports() {
-        Set<String> imports = new TreeSet<>();
+        Set<String> imports = new TreeSet<>(Set.of(
+                "io.getrasl.client.WireName",
+                "io.getrasl.client.runtime.Query",
+                "io.getrasl.client.runtime.QueryBuilder",
+                "java.util.Map"));
         for (Parameter parameter : operation.queryParameters()) {
             ParameterView view = new ParameterView(parameter);
             imports.addAll(view.type().imports());
             view.type().models().forEach(it -> imports.add(FeignCodegen.MODELS + "." + it));
-            if (view.isList() || view.isPair()) {
+            if (view.isPair() || (view.isList() && !view.varargs().needsArrays())) {
                 imports.add("java.util.List");
-            }
-            if (view.isList() && view.varargs().needsArrays()) {
+            } else if (view.isList()) {
                 imports.add("java.util.Arrays");
             }
         }
