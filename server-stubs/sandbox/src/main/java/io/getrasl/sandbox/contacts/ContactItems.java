@@ -1,9 +1,10 @@
 package io.getrasl.sandbox.contacts;
 
 import io.getrasl.server.model.CreateContactRequest;
+import io.getrasl.server.validation.Checked;
+import io.getrasl.server.validation.ItemValidator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -11,10 +12,17 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ContactItems {
 
+    private final ItemValidator validator;
+
+    ContactItems(ItemValidator validator) {
+        this.validator = validator;
+    }
+
     List<ContactItem> read(List<JsonNode> contacts) {
         List<ContactItem> items = new ArrayList<>();
         for (JsonNode contact : contacts) {
-            items.add(new ContactItem(items.size(), null, Map.of()));
+            Checked<CreateContactRequest> checked = validator.check(contact, CreateContactRequest.class);
+            items.add(new ContactItem(items.size(), checked.value(), checked.errors()));
         }
         return items;
     }
