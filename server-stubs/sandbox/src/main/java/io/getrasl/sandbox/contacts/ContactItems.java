@@ -21,9 +21,17 @@ class ContactItems {
     List<ContactItem> read(List<JsonNode> contacts) {
         List<ContactItem> items = new ArrayList<>();
         for (JsonNode contact : contacts) {
-            Checked<CreateContactRequest> checked = validator.check(contact, CreateContactRequest.class);
-            items.add(new ContactItem(items.size(), checked.value(), checked.errors()));
+            items.add(read(items.size(), contact));
         }
         return items;
+    }
+
+    private ContactItem read(int index, JsonNode contact) {
+        Checked<CreateContactRequest> checked = validator.check(contact, CreateContactRequest.class);
+        CreateContactRequest request = checked.value();
+        ContactReferences references = request == null
+                ? ContactReferences.of(contact, checked.errors().keySet())
+                : ContactReferences.of(request);
+        return new ContactItem(index, request, checked.errors(), references);
     }
 }
