@@ -1,5 +1,6 @@
 package io.getrasl.server.query;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ public enum Operator {
     /** The operator's name on the wire. */
     public String wireName() {
         return wireName;
+    }
+
+    /** Every name of the operator on the wire, its sign included. */
+    public List<String> names() {
+        return alias.isEmpty() ? List.of(wireName) : List.of(wireName, alias);
     }
 
     /** The operator of a name or sign on the wire, such as {@code gte} or {@code >=}. */
