@@ -4,11 +4,12 @@ import io.getrasl.server.error.ValidationErrorException;
 import io.getrasl.server.model.BatchCreateResult;
 import io.getrasl.server.model.BatchCreateSummary;
 import io.getrasl.server.model.Contact;
+import io.getrasl.server.model.CreateContactRequest;
 import io.getrasl.server.model.CreateContactRequest.Messages;
 import io.getrasl.server.model.FailedContact;
 import io.getrasl.server.model.SkippedContact;
+import io.getrasl.server.validation.Checked;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,17 +29,13 @@ final class BatchOutcome {
 
     /** @throws ValidationErrorException when the contact breaks a rule and none may */
     void add(ContactItem item) {
-        ContactReferences contact = item.references();
-        if (contact == null) {
-            refuse(item.index(), item.errors());
-        } else if (options.skipDuplicates() && facts.hasPhone(contact)) {
-            skipped.add(SkippedContact.builder()
-                    .index(item.index())
-                    .reason(Messages.PHONE_UNIQUE)
-                    .data(item.request())
-                    .build());
+        CreateContactRequest request = item.request();
+        if (request == null) {
+            refuse(item, ContactErrors.join(item.errors(), facts.errors(item.references())));
+        } else if (options.skipDuplicates() && facts.hasPhone(item.references())) {
+            skip(item.index(), request);
         } else {
-            judge(item, contact);
+            judge(item, request);
         }
     }
 
@@ -62,22 +59,29 @@ final class BatchOutcome {
                 .build();
     }
 
-    private void judge(ContactItem item, ContactReferences contact) {
-        Map<String, List<String>> errors = facts.errors(contact);
+    private void skip(int index, CreateContactRequest request) {
+        skipped.add(SkippedContact.builder()
+                .index(index)
+                .reason(Messages.PHONE_UNIQUE)
+                .data(request)
+                .build());
+    }
+
+    private void judge(ContactItem item, CreateContactRequest request) {
+        Map<String, List<String>> errors = facts.errors(item.references());
         if (errors.isEmpty()) {
-            facts.add(contact);
-            accepted.add(new NewContact(item.request()));
+            facts.add(item.references());
+            accepted.add(new NewContact(request));
         } else {
-            refuse(item.index(), errors);
+            refuse(item, errors);
         }
     }
 
-    private void refuse(int index, Map<String, List<String>> errors) {
+    private void refuse(ContactItem item, Map<String, List<String>> errors) {
         if (!options.continueOnError()) {
-            Map<String, List<String>> located = new LinkedHashMap<>();
-            errors.forEach((field, messages) -> located.put("contacts." + index + "." + field, messages));
-            throw new ValidationErrorException(located);
+            String path = "contacts." + item.index();
+            throw new ValidationErrorException(new Checked<>(null, errors).errorsUnder(path));
         }
-        failed.add(FailedContact.builder().index(index).errors(errors).build());
+        failed.add(FailedContact.builder().index(item.index()).errors(errors).build());
     }
 }

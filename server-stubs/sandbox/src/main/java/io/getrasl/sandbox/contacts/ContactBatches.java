@@ -12,7 +12,6 @@ import io.getrasl.server.model.BatchDeleteSummary;
 import io.getrasl.server.model.Contact;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +57,9 @@ class ContactBatches {
         List<ContactItem> batch = items.read(request.contacts());
         BatchRules options = BatchRules.of(request.options());
         return writes.run(tenant, () -> {
-            ContactFacts facts = rules.facts(tenant, references(batch), ContactRules.NONE);
+            List<ContactReferences> references =
+                    batch.stream().map(ContactItem::references).toList();
+            ContactFacts facts = rules.facts(tenant, references, ContactRules.NONE);
             BatchOutcome outcome = new BatchOutcome(options, facts);
             batch.forEach(outcome::add);
             quota.require(tenant, outcome.accepted().size());
@@ -87,12 +88,5 @@ class ContactBatches {
         List<Long> created =
                 LongStream.range(first, first + contacts.size()).boxed().toList();
         return assembler.assemble(tenant, store.find(tenant, created), ContactWrites.EMBEDDED::contains);
-    }
-
-    private static List<ContactReferences> references(List<ContactItem> batch) {
-        return batch.stream()
-                .map(ContactItem::references)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param index its place in the request, from 0
  * @param request the contact; null when it breaks its schema
  * @param errors per field, how it breaks its schema; empty when it does not
+ * @param references what the stored data has to judge; of a contact that breaks its schema, what is right of it
  */
-record ContactItem(int index, @Nullable CreateContactRequest request, Map<String, List<String>> errors) {
-
-    /** What only the stored data can judge; null when it breaks its schema. */
-    @Nullable
-    ContactReferences references() {
-        return request == null ? null : ContactReferences.of(request);
-    }
-}
+record ContactItem(
+        int index,
+        @Nullable CreateContactRequest request,
+        Map<String, List<String>> errors,
+        ContactReferences references) {}

@@ -2,8 +2,11 @@ package io.getrasl.sandbox.contacts;
 
 import io.getrasl.server.model.CreateContactRequest;
 import io.getrasl.server.model.UpdateContactRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What of a request only the stored data can judge. Null, or no groups, where the request says nothing.
@@ -33,6 +36,38 @@ record ContactReferences(
                 request.sourceId(),
                 request.statusId(),
                 orNone(request.groups()));
+    }
+
+    /**
+     * What is right in a request that is not right as a whole.
+     *
+     * @param refused the paths of what is wrong
+     */
+    static ContactReferences of(JsonNode request, Set<String> refused) {
+        return new ContactReferences(
+                text(request, "phone", refused),
+                text(request, "email", refused),
+                id(request, "source_id", refused),
+                id(request, "status_id", refused),
+                groups(request, refused));
+    }
+
+    private static @Nullable String text(JsonNode request, String field, Set<String> refused) {
+        return refused.contains(field) ? null : request.path(field).asString(null);
+    }
+
+    private static @Nullable Long id(JsonNode request, String field, Set<String> refused) {
+        JsonNode value = request.path(field);
+        return refused.contains(field) || !value.isIntegralNumber() ? null : Long.valueOf(value.longValue());
+    }
+
+    private static List<Long> groups(JsonNode request, Set<String> refused) {
+        if (refused.stream().anyMatch(path -> path.equals("groups") || path.startsWith("groups."))) {
+            return List.of();
+        }
+        List<Long> groups = new ArrayList<>();
+        request.path("groups").forEach(group -> groups.add(group.longValue()));
+        return groups;
     }
 
     private static List<Long> orNone(@Nullable List<Long> groups) {

@@ -56,6 +56,7 @@ class TenantRecords {
     private Set<String> taken(String sql, long tenant, Collection<String> values, long exceptContact) {
         return values.isEmpty()
                 ? Set.of()
-                : new HashSet<>(jdbc.queryForList(sql, String.class, tenant, exceptContact, SqlArray.ofTexts(values)));
+                : new HashSet<>(
+                        jdbc.queryForList(sql, String.class, tenant, exceptContact, SqlArray.ofTexts(values)));
     }
 }

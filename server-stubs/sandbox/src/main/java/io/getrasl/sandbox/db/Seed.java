@@ -1,6 +1,7 @@
 package io.getrasl.sandbox.db;
 
 import io.getrasl.sandbox.access.SeededTokens;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.EncodedResource;
@@ -12,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the database into the state that the specification's examples start from. Thread-safe. */
 @Component
-public class Seed {
+public class Seed implements SmartInitializingSingleton {
 
     private static final Resource SCRIPT = new ClassPathResource("io/getrasl/sandbox/db/seed.sql");
 
@@ -37,7 +38,8 @@ public class Seed {
     }
 
     /** Seeds an empty database. In any other, only the tokens are set anew, with the allowance of this start. */
-    public void prepare() {
+    @Override
+    public void afterSingletonsInstantiated() {
         transactions.executeWithoutResult(status -> {
             lock();
             if (jdbc.queryForObject("select count(*) from tenants", Integer.class) == 0) {
