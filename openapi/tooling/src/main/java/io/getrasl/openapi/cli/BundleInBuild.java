@@ -15,7 +15,8 @@ public final class BundleInBuild {
         String[] command = {"bundle", arguments[0], arguments[1]};
         int code = new CommandLine(System.out, System.err).run(command);
         if (code == CommandLine.FINDINGS) {
-            throw new BundleFailure("The specification has errors, listed above. './rasl check' lists them without a build.");
+            throw new BundleFailure(
+                    "The specification has errors, listed above. './rasl check' lists them without a build.");
         }
         if (code == CommandLine.FAILED) {
             throw new BundleFailure("The specification could not be bundled, for the reason above.");

@@ -22,9 +22,10 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
             List.of(new ReadableYaml(), new WorkingReferences(), new ReferencesInside(), new NoEndlessReferences());
 
     private static final List<Rule<Specification>> FILES =
-            List.of(new UniqueOperationIds(), new UsedComponents(), new KnownFiles());
+            List.of(new UniqueOperationIds(), new UsedComponents(), new KnownFiles(), new PathsListedOnce());
 
-    private static final List<Rule<Bundle>> BUNDLE = List.of(new SoundStructure());
+    private static final List<Rule<Bundle>> BUNDLE =
+            List.of(new SoundStructure(), new SchemasEverywhere(), new PathParameters(), new KnownNames());
 
     /** Applies all rules and bundles. */
     public static Check of(Specification specification) {

@@ -6,6 +6,7 @@ import io.getrasl.openapi.source.Reference;
 import io.getrasl.openapi.source.Resolution.Found;
 import io.getrasl.openapi.source.SourceFile;
 import io.getrasl.openapi.source.Specification;
+import io.getrasl.openapi.tree.ObjectNode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -46,12 +47,10 @@ final class NoEndlessReferences implements Rule<Specification> {
         return false;
     }
 
-    /** A schema with more than its reference says something by itself, a path item never does. */
+    /** A schema with more than its reference says something by itself; a path item is replaced as a whole. */
     private static Optional<String> onlyReference(Found found, Context context) {
-        return found.node()
-                .text("$ref")
-                .filter(text -> context == Context.PATH_ITEM
-                        || found.node() instanceof io.getrasl.openapi.tree.ObjectNode object
-                                && object.members().size() == 1);
+        boolean replaced = context == Context.PATH_ITEM
+                || found.node() instanceof ObjectNode object && object.members().size() == 1;
+        return replaced ? found.node().text("$ref") : Optional.empty();
     }
 }
