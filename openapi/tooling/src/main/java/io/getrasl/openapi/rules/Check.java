@@ -24,8 +24,12 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
     private static final List<Rule<Specification>> FILES =
             List.of(new UniqueOperationIds(), new UsedComponents(), new KnownFiles(), new PathsListedOnce());
 
-    private static final List<Rule<Bundle>> BUNDLE =
-            List.of(new SoundStructure(), new SchemasEverywhere(), new PathParameters(), new KnownNames());
+    private static final List<Rule<Bundle>> BUNDLE = List.of(
+            new SoundStructure(),
+            new SchemasEverywhere(),
+            new ReferencesInPlace(),
+            new PathParameters(),
+            new KnownNames());
 
     /** Applies all rules and bundles. */
     public static Check of(Specification specification) {

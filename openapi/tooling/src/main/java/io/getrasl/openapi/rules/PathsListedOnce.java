@@ -16,7 +16,9 @@ final class PathsListedOnce implements Rule<Specification> {
     public void check(Specification specification, Consumer<Finding> findings) {
         Map<String, Reference> seen = new HashMap<>();
         for (Reference reference : specification.references()) {
-            if (reference.context() == Context.PATH_ITEM && specification.resolve(reference) instanceof Found found) {
+            if (reference.from() == specification.root()
+                    && reference.context() == Context.PATH_ITEM
+                    && specification.resolve(reference) instanceof Found found) {
                 Reference former = seen.putIfAbsent(found.file().name() + "#" + found.pointer(), reference);
                 if (former != null) {
                     findings.accept(new Finding(

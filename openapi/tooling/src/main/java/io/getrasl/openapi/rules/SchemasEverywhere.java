@@ -22,27 +22,20 @@ final class SchemasEverywhere implements Rule<Bundle> {
 
     @Override
     public void check(Bundle bundle, Consumer<Finding> findings) {
-        visit(bundle.document(), Context.OBJECT, findings);
-    }
-
-    private static void visit(Node node, Context context, Consumer<Finding> findings) {
-        if (node instanceof ArrayNode array) {
-            array.items().forEach(item -> visit(item, context.item(), findings));
-        } else if (node instanceof ObjectNode object) {
-            for (Member member : object.members()) {
-                if (context == Context.OBJECT) {
-                    judge(member, findings);
-                }
-                visit(member.value(), context.under(member.name(), member.value()), findings);
+        DocumentWalk.members(bundle.document(), (context, member) -> {
+            if (context == Context.OBJECT) {
+                judge(member, findings);
             }
-        }
+        });
     }
 
     private static void judge(Member member, Consumer<Finding> findings) {
         if (ONE.contains(member.name())) {
             judge(member.name(), member.place(), member.value(), findings);
         } else if (NAMED.contains(member.name()) && member.value() instanceof ObjectNode schemas) {
-            schemas.members().forEach(schema -> judge(schema.name(), schema.place(), schema.value(), findings));
+            schemas.members().stream()
+                    .filter(schema -> Context.OBJECT.reference(schema).isEmpty())
+                    .forEach(schema -> judge(schema.name(), schema.place(), schema.value(), findings));
         } else if (SEVERAL.contains(member.name()) && member.value() instanceof ArrayNode schemas) {
             schemas.items().forEach(schema -> judge(member.name(), schema.place(), schema, findings));
         }

@@ -1,6 +1,8 @@
 package io.getrasl.openapi.rules;
 
+import io.getrasl.openapi.JsonPointer;
 import io.getrasl.openapi.tree.ObjectNode;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +19,19 @@ record StructureMessage(String pointer, String message, String remedy) {
             "attribute (.*) is (?:(unexpected)|(missing)|(repeated)|not of type `(.*)`)", Pattern.DOTALL);
     private static final Pattern TARGET = Pattern.compile("target #(\\S+) is not of expected type (\\S+)");
 
+    private static final Map<String, String> TYPES =
+            Map.of("object", "an object", "array", "a list", "string", "a text", "integer", "an integer");
+    private static final Map<String, String> REMEDIES = Map.of(
+            "object", "write keys with values below it",
+            "array", "write a list, [a, b] or lines that start with '- '",
+            "string", "write a text, quoted if it looks like a number, a date or a word of YAML",
+            "integer", "write an integer without quotes");
+
     /** Translates one message about a document. */
     static StructureMessage of(ObjectNode document, String text) {
         Matcher attribute = ATTRIBUTE.matcher(text);
         if (!attribute.matches()) {
-            return warning(StructureLocation.find(document, text));
+            return warning(document, StructureLocation.find(document, text));
         }
         StructureLocation location = StructureLocation.find(document, attribute.group(1));
         String pointer = location.pointer();
@@ -42,15 +52,20 @@ record StructureMessage(String pointer, String message, String remedy) {
         }
         String type = attribute.group(5).trim();
         return new StructureMessage(
-                pointer, "'" + key + "' is not of type " + type, "write it as OpenAPI 3.1 defines it: " + type);
+                pointer,
+                "'" + key + "' must be " + TYPES.getOrDefault(type, "of the type " + type),
+                REMEDIES.getOrDefault(type, "write a value that OpenAPI 3.1 allows here"));
     }
 
-    private static StructureMessage warning(StructureLocation location) {
+    private static StructureMessage warning(ObjectNode document, StructureLocation location) {
         Matcher target = TARGET.matcher(location.rest());
         if (target.matches()) {
+            String file = document.at(JsonPointer.decodePercent(target.group(1)))
+                    .map(node -> node.place().file())
+                    .orElse(target.group(1));
             return new StructureMessage(
                     location.pointer(),
-                    "a " + target.group(2) + " is needed here, and " + target.group(1) + " is none",
+                    "this reference must lead to a " + target.group(2) + ", and " + file + " is none",
                     "refer to a component of the right kind");
         }
         return new StructureMessage(
