@@ -45,8 +45,10 @@ final class Resolver {
             String pointer = JsonPointer.decodePercent(hash < 0 ? "" : text.substring(hash + 1));
             return path.isEmpty() && hash >= 0 ? point(from, from, "", pointer) : file(from, path, pointer);
         } catch (IllegalArgumentException e) {
-            return broken(
-                    "'" + text + "' is not percent-encoded correctly", "write the character itself instead of %..");
+            return new Broken(
+                    "'" + text + "' is not percent-encoded correctly",
+                    "write the character itself instead of %..",
+                    Optional.empty());
         }
     }
 
@@ -76,9 +78,10 @@ final class Resolver {
             return new Unreadable(target);
         }
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
-            return broken(
+            return new Broken(
                     "'#" + pointer + "' is not a JSON pointer",
-                    "write #/ and the names that lead to it, with slashes between");
+                    "write #/ and the names that lead to it, with slashes between",
+                    Optional.of(target));
         }
         Node content = target.content().get();
         Optional<Node> node = content.at(pointer);
@@ -100,9 +103,5 @@ final class Resolver {
         } catch (InvalidPathException e) {
             return false;
         }
-    }
-
-    private static Broken broken(String message, String remedy) {
-        return new Broken(message, remedy, Optional.empty());
     }
 }

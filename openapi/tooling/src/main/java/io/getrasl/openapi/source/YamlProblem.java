@@ -25,8 +25,8 @@ final class YamlProblem {
             new Explanation(
                     "mapping values are not allowed here",
                     false,
-                    "a second ': ' in this line, or a line that is indented too far",
-                    "quote the text that contains ': ', or indent the line like its neighbours"),
+                    "this ': ' cannot be here: it is the second in its line, or the line above lacks one, or this line is indented too far",
+                    "quote the text that contains ': ', put a space after the ':' above, or indent the line like its neighbours"),
             new Explanation(
                     "could not find expected ':'",
                     true,
