@@ -21,8 +21,12 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
     private static final List<Rule<Specification>> FOUNDATIONS =
             List.of(new ReadableYaml(), new WorkingReferences(), new ReferencesInside(), new NoEndlessReferences());
 
-    private static final List<Rule<Specification>> FILES =
-            List.of(new UniqueOperationIds(), new UsedComponents(), new KnownFiles(), new PathsListedOnce());
+    private static final List<Rule<Specification>> FILES = List.of(
+            new UniqueOperationIds(),
+            new UsedComponents(),
+            new KnownFiles(),
+            new PathsListedOnce(),
+            new OneSourcePerComponent());
 
     private static final List<Rule<Bundle>> BUNDLE = List.of(
             new SoundStructure(),

@@ -93,16 +93,17 @@ class CommandLineTest {
         String[] arguments = {fixture.folder().toString(), parent.resolve("out").toString()};
 
         assertThatExceptionOfType(BundleFailure.class)
-                .isThrownBy(() -> BundleInBuild.main(arguments))
+                .isThrownBy(() -> BundleInBuild.run(arguments, stream(out), stream(err)))
                 .withMessage("The specification has errors, listed above. './rasl check' lists them without a build.")
                 .satisfies(failure -> assertThat(failure.getStackTrace()).isEmpty());
     }
 
     private int run(String... arguments) {
-        return new CommandLine(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
-                .run(arguments);
+        return new CommandLine(stream(out), stream(err)).run(arguments);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     private static String text(ByteArrayOutputStream stream) {

@@ -104,6 +104,17 @@ class FileRulesTest {
     }
 
     @Test
+    void reportsAComponentThatStandsInTheRootDocumentToo() {
+        Fixture fixture = Fixture.in(parent)
+                .replacing(ROOT, "components:\n", "components:\n  schemas:\n    Thing: { type: string }\n");
+
+        assertThat(fixture.findings())
+                .containsExactly(
+                        "openapi/rasl-v2.yaml:9:5 duplicate-component the file openapi/components/schemas/Thing.yaml is"
+                                + " this component already (fix: delete it here; files need no index)");
+    }
+
+    @Test
     void overlooksHiddenFiles() {
         assertThat(Fixture.in(parent).with("paths/.DS_Store", "x").findings()).isEmpty();
     }

@@ -118,6 +118,14 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void refusesAPartOfAPathItemForAPathItem() {
+        Fixture fixture = Fixture.in(parent)
+                .replacing("rasl-v2.yaml", "paths/things.yaml", "'paths/things.yaml#/get/operationId'");
+
+        assertThat(fixture.check().findings()).extracting("rule").containsExactly("ref-outside-components");
+    }
+
+    @Test
     void refusesPathItemsThatLeadBackToThemselves() {
         Fixture fixture = Fixture.in(parent).with(PATH, "$ref: things.yaml\n");
 

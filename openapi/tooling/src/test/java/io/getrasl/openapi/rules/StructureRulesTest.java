@@ -6,6 +6,8 @@ import io.getrasl.openapi.Fixture;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureRulesTest {
 
@@ -21,6 +23,16 @@ class StructureRulesTest {
                         .findings())
                 .containsExactly("openapi/paths/things.yaml:7:5 openapi-structure 'description' is missing here"
                         + " (fix: add 'description')");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"components: []", "components: { schemas: [] }", "components: x", "components:"})
+    void survivesComponentsThatAreNone(String components) {
+        Fixture fixture = Fixture.in(parent);
+        String root = fixture.read("rasl-v2.yaml");
+        fixture.with("rasl-v2.yaml", root.substring(0, root.indexOf("components:")) + components + "\n");
+
+        assertThat(fixture.findings()).anyMatch(finding -> finding.contains("openapi-structure"));
     }
 
     @Test
