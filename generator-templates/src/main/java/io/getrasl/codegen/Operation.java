@@ -1,0 +1,45 @@
+package io.getrasl.codegen;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One operation of the API.
+ *
+ * @param method the HTTP method in upper case
+ * @param path the path template, without the server's path
+ * @param scope the scope that the caller's token needs; null where none is needed
+ * @param body the type of the request body; null where there is none
+ * @param bodyRequired whether the body may not be left out
+ * @param pagination null where the operation is not paged
+ * @param replacedBy the operation to use instead of a deprecated one; null where there is none
+ */
+public record Operation(
+        String id,
+        String method,
+        String path,
+        String summary,
+        String description,
+        boolean deprecated,
+        String replacedBy,
+        String scope,
+        boolean retrySafe,
+        List<Parameter> parameters,
+        Type body,
+        boolean bodyRequired,
+        Reply reply,
+        List<ErrorReply> errors,
+        Pagination pagination) {
+
+    public List<Parameter> pathParameters() {
+        return in("path").toList();
+    }
+
+    public List<Parameter> queryParameters() {
+        return in("query").toList();
+    }
+
+    private Stream<Parameter> in(String place) {
+        return parameters.stream().filter(it -> it.in().equals(place));
+    }
+}

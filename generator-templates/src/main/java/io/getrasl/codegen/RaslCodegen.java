@@ -1,0 +1,62 @@
+package io.getrasl.codegen;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import java.nio.file.Path;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+
+/**
+ * What our generators have in common: they take the document from OpenAPI Generator as its parser leaves it, read it as a
+ * {@link Specification} and render that with templates of their own.
+ *
+ * <p>OpenAPI Generator's own models of schemas and operations are not used, because they lose what the specification says in
+ * OpenAPI 3.1: null beside other types, names of schemas, extensions behind references. Switch its own output off with {@code
+ * generateApis}, {@code generateModels} and {@code generateSupportingFiles}.
+ */
+public abstract class RaslCodegen extends DefaultCodegen {
+
+    private final String folder;
+
+    /**
+     * @param name what the generator is called, also the folder of its templates
+     */
+    protected RaslCodegen(String name) {
+        this.folder = name;
+    }
+
+    /** Writes every source file of this generator. */
+    protected abstract void generate(Specification specification, SourceFolder sources);
+
+    @Override
+    public final void processOpenAPI(OpenAPI document) {
+        generate(
+                new SpecificationReader(document).read(),
+                new SourceFolder(Path.of(getOutputDir(), "src/main/java"), folder));
+    }
+
+    @Override
+    public final String getName() {
+        return "rasl-" + folder;
+    }
+
+    @Override
+    public CodegenType getTag() {
+        return CodegenType.OTHER;
+    }
+
+    /** Off, because it would rewrite nullable types. */
+    @Override
+    public final boolean getUseOpenapiNormalizer() {
+        return false;
+    }
+
+    /** Off, because it would invent names. */
+    @Override
+    public final boolean getUseInlineModelResolver() {
+        return false;
+    }
+
+    /** Prints nothing: the stock one asks for donations with every build. */
+    @Override
+    public final void postProcess() {}
+}

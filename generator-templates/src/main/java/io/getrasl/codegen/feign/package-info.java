@@ -1,0 +1,2 @@
+/** Generates the Feign client. */
+package io.getrasl.codegen.feign;
