@@ -44,6 +44,18 @@ public abstract class RaslCodegen extends DefaultCodegen {
         return CodegenType.OTHER;
     }
 
+    /** As it is: what goes into comments and literals is escaped where it is rendered. */
+    @Override
+    public final String escapeUnsafeCharacters(String input) {
+        return input;
+    }
+
+    /** As it is, for the same reason. */
+    @Override
+    public final String escapeQuotationMark(String input) {
+        return input;
+    }
+
     /** Off, because it would rewrite nullable types. */
     @Override
     public final boolean getUseOpenapiNormalizer() {

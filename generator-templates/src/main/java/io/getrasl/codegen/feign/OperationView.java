@@ -67,12 +67,18 @@ record OperationView(Operation operation) {
                     "@Param(" + Text.literal(parameter.name()) + ") ",
                     JavaType.of(parameter.type()).primitive(),
                     Names.camel(parameter.name()),
-                    Text.javadoc(decapitalised(parameter.description()), "    ")));
+                    Text.javadoc(described(parameter), "    ")));
         }
         if (operation.body() instanceof Type.ModelRef model) {
             result.add(new Argument("", model.name(), "request", "what to send"));
         }
         return result;
+    }
+
+    private static String described(Parameter parameter) {
+        return parameter.description().isEmpty()
+                ? "the parameter `" + parameter.name() + "`"
+                : decapitalised(parameter.description());
     }
 
     List<Argument> arguments() {
@@ -131,7 +137,7 @@ record OperationView(Operation operation) {
 
     String envelope() {
         return operation.reply().body() == null
-                ? "Void"
+                ? "@Nullable Void"
                 : operation.reply().body().name();
     }
 
@@ -211,8 +217,14 @@ record OperationView(Operation operation) {
     }
 
     String doc() {
-        String description = operation.description().isEmpty() ? operation.summary() + "." : operation.description();
-        return Text.javadoc(description, "    ");
+        return Text.javadoc(description(), "    ");
+    }
+
+    private String description() {
+        if (!operation.description().isEmpty()) {
+            return operation.description();
+        }
+        return operation.summary().isEmpty() ? "The operation `" + operation.id() + "`." : operation.summary() + ".";
     }
 
     String scopeDoc() {
@@ -252,7 +264,7 @@ record OperationView(Operation operation) {
             imports.add("feign.QueryMap");
             imports.add("java.util.function.UnaryOperator");
         }
-        if (isPlain() && result().startsWith("@Nullable")) {
+        if (envelope().startsWith("@Nullable") || result().startsWith("@Nullable")) {
             imports.add("org.jspecify.annotations.Nullable");
         }
         return imports;
