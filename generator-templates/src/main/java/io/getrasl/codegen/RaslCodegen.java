@@ -36,7 +36,9 @@ public abstract class RaslCodegen extends DefaultCodegen {
 
     @Override
     public final String getName() {
-        return "rasl-" + folder;
+        // Asked for before the constructor has run, so not taken from the field.
+        String packageName = getClass().getPackageName();
+        return "rasl-" + packageName.substring(packageName.lastIndexOf('.') + 1);
     }
 
     @Override

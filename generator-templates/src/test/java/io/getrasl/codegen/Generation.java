@@ -21,6 +21,7 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 public final class Generation {
 
     private final Path output;
+    private Path classes;
 
     private Generation(Path output) {
         this.output = output;
@@ -66,20 +67,27 @@ public final class Generation {
      * @return where the classes are
      */
     public Path compile(Path runtime) throws IOException {
+        if (classes == null) {
+            classes = compile(runtime, Files.createDirectories(output.resolve("classes")));
+        }
+        return classes;
+    }
+
+    private Path compile(Path runtime, Path target) throws IOException {
         Path sources = output.resolve("src/main/java");
-        Path classes = Files.createDirectories(output.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> found = Stream.concat(Files.walk(sources), Files.walk(runtime))) {
             List<Path> all = found.filter(it -> it.toString().endsWith(".java")).toList();
             List<String> options = List.of(
+                    "-parameters",
                     "--release",
                     "17",
                     "-proc:none",
                     "-Werror",
                     "-d",
-                    classes.toString(),
+                    target.toString(),
                     lint(),
                     "-Xdoclint:all,-missing");
             boolean fine = compiler.getTask(
@@ -87,7 +95,7 @@ public final class Generation {
                     .call();
             assertThat(fine).as(messages.toString()).isTrue();
         }
-        return classes;
+        return target;
     }
 
     /** JDK 21 added a lint for escaping "this" that JDK 17 does not know by name. */

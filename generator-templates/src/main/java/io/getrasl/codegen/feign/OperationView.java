@@ -64,7 +64,7 @@ record OperationView(Operation operation) {
         List<Argument> result = new ArrayList<>();
         for (Parameter parameter : operation.pathParameters()) {
             result.add(new Argument(
-                    "@Param(" + Text.literal(parameter.name()) + ") ",
+                    "@Param(value = " + Text.literal(parameter.name()) + ", expander = PathSegment.class) ",
                     JavaType.of(parameter.type()).primitive(),
                     Names.camel(parameter.name()),
                     Text.javadoc(described(parameter), "    ")));
@@ -259,6 +259,7 @@ record OperationView(Operation operation) {
         }
         if (!operation.pathParameters().isEmpty()) {
             imports.add("feign.Param");
+            imports.add("io.getrasl.client.runtime.PathSegment");
         }
         if (hasQuery()) {
             imports.add("feign.QueryMap");

@@ -1,18 +1,28 @@
 package io.getrasl.codegen.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feign.Feign;
+import feign.Response;
 import io.getrasl.codegen.Generation;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and shapes that are awkward in Java. */
 class OddSpecificationTest {
 
+    private static final UUID PART = UUID.fromString("0b6f8a52-3c1d-4d0e-9a77-5e2f1c9b8d40");
     private static final Path RUNTIME = Path.of("../client/src/main/java");
 
     @TempDir
@@ -36,6 +46,50 @@ class OddSpecificationTest {
     @Test
     void everythingCompilesWithoutAWarning() throws Exception {
         generation.compile(RUNTIME);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {"a/b, a%2Fb", "100% & {x}?#, 100%25%20%26%20%7Bx%7D%3F%23", "a+b;c=d, a%2Bb%3Bc%3Dd", "ü, %C3%BC"})
+    void pathParameterStaysOneSegment(String id, String encoded) throws Exception {
+        assertThat(urlOfDeletePart(id)).isEqualTo("http://odd.example/things/" + encoded + "/parts/" + PART);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void pathParameterThatLeadsElsewhereIsRefused(String id) {
+        assertThatThrownBy(() -> urlOfDeletePart(id)).rootCause().hasMessage("'" + id + "' cannot be part of a path");
+    }
+
+    @Test
+    void nullIsRefusedInsteadOfLeftOut() {
+        assertThatThrownBy(() -> urlOfDeletePart(null))
+                .rootCause()
+                .hasMessage("thingId of deletePart must not be null");
+    }
+
+    /** Calls the generated method with a transport that answers 204. */
+    private static String urlOfDeletePart(String id) throws Exception {
+        URL[] classes = {generation.compile(RUNTIME).toUri().toURL()};
+        AtomicReference<String> url = new AtomicReference<>();
+        try (URLClassLoader loader = new URLClassLoader(classes)) {
+            Class<?> api = loader.loadClass("io.getrasl.client.api.OddThingsApi");
+            Feign.Builder builder = (Feign.Builder) loader.loadClass("io.getrasl.client.RaslFeign")
+                    .getMethod("builder")
+                    .invoke(null);
+            builder.client((request, options) -> {
+                url.set(request.url());
+                return Response.builder()
+                        .request(request)
+                        .status(204)
+                        .headers(Map.of())
+                        .build();
+            });
+            Object proxy = builder.target(api, "http://odd.example");
+            api.getMethod("deletePart", String.class, UUID.class).invoke(proxy, id, PART);
+            return url.get();
+        }
     }
 
     @Test
@@ -94,7 +148,7 @@ class OddSpecificationTest {
     void pathParametersKeepTheirNamesAndTheirSlashes() {
         assertThat(api("OddThingsApi"))
                 .contains("@RequestLine(value = \"GET /things/{thing-id}/parts/{class}\", decodeSlash = false)")
-                .contains("@Param(\"thing-id\") String thingId, @Param(\"class\") UUID class_");
+                .contains("@Param(value = \"thing-id\", expander = PathSegment.class) String thingId");
     }
 
     @Test
