@@ -1,0 +1,19 @@
+package io.getrasl.codegen.spring;
+
+import io.getrasl.codegen.Model;
+import io.getrasl.codegen.Names;
+import io.getrasl.codegen.Text;
+import java.util.List;
+
+/** What the template of an enumeration reads. */
+record EnumView(String packageName, String name, String javadoc, List<Value> values) {
+
+    record Value(String constant, String wire, String literal) {}
+
+    static EnumView of(Model model) {
+        List<Value> values = model.values().stream()
+                .map(wire -> new Value(Names.constant(wire), wire, Text.literal(wire)))
+                .toList();
+        return new EnumView(Packages.MODEL, Names.pascal(model.name()), Text.javadoc(model.description(), ""), values);
+    }
+}

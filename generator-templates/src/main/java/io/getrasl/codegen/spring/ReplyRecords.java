@@ -1,0 +1,119 @@
+package io.getrasl.codegen.spring;
+
+import io.getrasl.codegen.Model;
+import io.getrasl.codegen.Names;
+import io.getrasl.codegen.Property;
+import io.getrasl.codegen.Text;
+import io.getrasl.codegen.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Describes the records that a server sends: what is required cannot be left out. */
+final class ReplyRecords {
+
+    private final Schemas schemas;
+    private final Imports imports = new Imports(Packages.MODEL);
+    private final JavaTypes types = new JavaTypes(imports);
+
+    ReplyRecords(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    RecordView view(Model model) {
+        common(imports);
+        String name = Names.pascal(model.name());
+        List<RecordView.Component> components = new ArrayList<>();
+        List<RecordView.Constant> constants = new ArrayList<>();
+        for (Property property : model.properties()) {
+            Object constant = schemas.resolve(property.schema()).getConst();
+            if (constant == null) {
+                components.add(component(name, property));
+            } else {
+                constants.add(constant(property, constant));
+            }
+        }
+        return new RecordView(
+                Packages.MODEL,
+                imports.names(),
+                name,
+                Text.javadoc(model.description(), ""),
+                false,
+                components.stream().anyMatch(RecordView.Component::sensitive),
+                order(model),
+                components,
+                constants,
+                List.of());
+    }
+
+    /** What the template itself mentions. */
+    static void common(Imports imports) {
+        imports.use("com.fasterxml.jackson.annotation", "JsonInclude");
+        imports.use("com.fasterxml.jackson.annotation", "JsonPropertyOrder");
+        imports.use("org.jspecify.annotations", "Nullable");
+    }
+
+    static String order(Model model) {
+        return model.properties().stream()
+                .map(property -> Text.literal(property.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String wireName(Imports imports, Property property) {
+        String name = Names.camel(property.name());
+        return name.equals(property.name())
+                ? ""
+                : "@" + imports.use("com.fasterxml.jackson.annotation", "JsonProperty") + "("
+                        + Text.literal(property.name()) + ") ";
+    }
+
+    private RecordView.Component component(String owner, Property property) {
+        boolean present = property.required() && !property.nullable();
+        String name = Names.camel(property.name());
+        String type = present
+                ? types.plain(property.type())
+                : "@" + imports.use("org.jspecify.annotations", "Nullable") + " " + types.boxed(property.type());
+        String always = property.required() && property.nullable()
+                ? "@" + imports.use("com.fasterxml.jackson.annotation", "JsonInclude") + "(JsonInclude.Include.ALWAYS) "
+                : "";
+        return new RecordView.Component(
+                name,
+                Text.javadoc(property.description(), ""),
+                wireName(imports, property) + always + type,
+                type,
+                nullable(property.type()),
+                name,
+                present && types.primitive(property.type()) ? required(owner, property) : name,
+                normal(owner, property, present),
+                property.sensitive());
+    }
+
+    private String nullable(Type type) {
+        return "@" + imports.use("org.jspecify.annotations", "Nullable") + " " + types.boxed(type);
+    }
+
+    private String normal(String owner, Property property, boolean present) {
+        String name = Names.camel(property.name());
+        String value = present && !types.primitive(property.type()) ? required(owner, property) : name;
+        if (property.type().isList()) {
+            return present ? "Values.copy(" + value + ")" : "Values.copyOrNull(" + value + ")";
+        }
+        return value.equals(name) ? null : value;
+    }
+
+    private static String required(String owner, Property property) {
+        return "Values.required(" + Names.camel(property.name()) + ", " + Text.literal(owner + "." + property.name())
+                + ")";
+    }
+
+    private RecordView.Constant constant(Property property, Object value) {
+        imports.use("com.fasterxml.jackson.annotation", "JsonProperty");
+        boolean text = property.type() == Type.Scalar.STRING;
+        return new RecordView.Constant(
+                Names.camel(property.name()),
+                Text.javadoc(property.description(), "    "),
+                Text.literal(property.name()),
+                text ? "String" : types.plain(property.type()),
+                text ? Text.literal(value.toString()) : value.toString());
+    }
+}

@@ -1,0 +1,32 @@
+package io.getrasl.server.validation;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/** An array. What is wrong in it leaves a null behind, so that the others keep their places. */
+record ListShape(Shape items) implements Shape {
+
+    @Override
+    public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
+        if (!value.isArray()) {
+            problems.add(place, texts.type("Must be an array"));
+            return null;
+        }
+        ArrayNode right = ((ArrayNode) value).arrayNode(value.size());
+        for (int index = 0; index < value.size(); index++) {
+            JsonNode item = value.get(index);
+            JsonNode kept = problems.isFull() ? null : item(item, place.item(index), problems);
+            right.add(kept);
+        }
+        return right;
+    }
+
+    private @Nullable JsonNode item(JsonNode item, Place place, Problems problems) {
+        if (item.isNull() && !(items instanceof AnyShape)) {
+            problems.add(place, "Must not be null");
+            return null;
+        }
+        return items.check(item, place, Texts.DEFAULTS, problems);
+    }
+}

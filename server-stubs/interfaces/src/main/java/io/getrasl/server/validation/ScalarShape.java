@@ -1,0 +1,34 @@
+package io.getrasl.server.validation;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Numbers, texts and truth values. None is taken for another: {@code "812"} is no integer, and neither is {@code 1.0}. */
+record ScalarShape(Predicate<JsonNode> test, String text) implements Shape {
+
+    private static final Map<Class<?>, ScalarShape> BY_TYPE = Map.of(
+            String.class, new ScalarShape(JsonNode::isString, "Must be a string"),
+            Boolean.class, new ScalarShape(JsonNode::isBoolean, "Must be a boolean"),
+            Integer.class,
+                    new ScalarShape(node -> node.isIntegralNumber() && node.canConvertToInt(), "Must be an integer"),
+            Long.class,
+                    new ScalarShape(node -> node.isIntegralNumber() && node.canConvertToLong(), "Must be an integer"),
+            Double.class,
+                    new ScalarShape(
+                            node -> node.isNumber() && Double.isFinite(node.doubleValue()), "Must be a number"));
+
+    static @Nullable ScalarShape of(Class<?> type) {
+        return BY_TYPE.get(type);
+    }
+
+    @Override
+    public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
+        if (test.test(value)) {
+            return value;
+        }
+        problems.add(place, texts.type(text));
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package io.getrasl.server.web;
+
+import io.getrasl.server.Operation;
+import io.getrasl.server.error.ApiException;
+import io.getrasl.server.error.InternalErrorException;
+import io.getrasl.server.error.NotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers whatever an operation throws, and whatever is asked of no operation. Exceptions of other controllers of the
+ * application are left to the application, unless they are ours.
+ */
+final class ErrorResolver implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorResolver.class);
+
+    private final Replies replies;
+
+    ErrorResolver(Replies replies) {
+        this.replies = replies;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
+        ApiException error = error(request, OperationMethods.of(handler), thrown);
+        if (error == null || response.isCommitted()) {
+            return null;
+        }
+        try {
+            replies.write(request, response, error);
+        } catch (IOException e) {
+            LOG.debug("Request {}: the caller is gone", RequestId.of(request), e);
+        }
+        return new ModelAndView();
+    }
+
+    private static @Nullable ApiException error(
+            HttpServletRequest request, @Nullable Operation operation, Exception thrown) {
+        if (thrown instanceof ApiException error) {
+            return documented(request, operation, error);
+        }
+        if (thrown instanceof NoHandlerFoundException
+                || thrown instanceof NoResourceFoundException
+                || thrown instanceof HttpRequestMethodNotSupportedException) {
+            return new NotFoundException();
+        }
+        if (operation == null) {
+            return null;
+        }
+        LOG.error("Request {}: {} failed", RequestId.of(request), operation.id(), thrown);
+        return new InternalErrorException();
+    }
+
+    private static ApiException documented(
+            HttpServletRequest request, @Nullable Operation operation, ApiException error) {
+        if (operation == null || operation.documents(error.code())) {
+            return error;
+        }
+        LOG.error("Request {}: {} does not document {}", RequestId.of(request), operation.id(), error.code(), error);
+        return new InternalErrorException();
+    }
+}

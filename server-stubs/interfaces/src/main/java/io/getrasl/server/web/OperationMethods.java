@@ -1,0 +1,41 @@
+package io.getrasl.server.web;
+
+import io.getrasl.server.Operation;
+import io.getrasl.server.OperationId;
+import io.getrasl.server.Operations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.method.HandlerMethod;
+
+/** Tells the methods that implement operations from all others. */
+final class OperationMethods {
+
+    private OperationMethods() {}
+
+    /** The operation that a handler implements; null if it implements none. */
+    static @Nullable Operation of(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method ? of(method.getMethodAnnotation(OperationId.class)) : null;
+    }
+
+    /** The operation that the method of this parameter or return value implements; null if it implements none. */
+    static @Nullable Operation of(MethodParameter parameter) {
+        return of(parameter.getMethodAnnotation(OperationId.class));
+    }
+
+    /** Whether a controller implements one of the generated interfaces. */
+    static boolean areIn(Class<?> controller) {
+        for (Class<?> each : ClassUtils.getAllInterfacesForClass(controller)) {
+            for (var method : each.getMethods()) {
+                if (method.isAnnotationPresent(OperationId.class)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Operation of(@Nullable OperationId id) {
+        return id == null ? null : Operations.of(id.value());
+    }
+}

@@ -1,0 +1,128 @@
+package io.getrasl.sandbox;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param port the port to listen on, 0 for any free one
+ * @param database JDBC URL, null for a database of this sandbox alone that ends with it
+ * @param databaseUser null where the URL says it all
+ * @param databasePassword null where the URL says it all
+ * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
+ * @param help whether only the help text is wanted
+ */
+record Options(
+        int port,
+        @Nullable String database,
+        @Nullable String databaseUser,
+        @Nullable String databasePassword,
+        int callsPerMinute,
+        boolean help) {
+
+    static final String USAGE =
+            """
+            Usage: java -jar rasl-sandbox.jar [OPTIONS]
+
+              --port N              port on 127.0.0.1, 0 for any free one (default 8080)
+              --db JDBC-URL         keep the data in this H2 or PostgreSQL database (default: in memory, gone at the end)
+              --db-user NAME        user of that database
+              --db-password TEXT    its password
+              --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
+              --help                this text
+
+            A value may also follow an equals sign: --port=8081.
+            """;
+
+    private static final int HIGHEST_PORT = 65535;
+
+    /** Keeps the password out of logs. */
+    @Override
+    public String toString() {
+        return "Options[port=" + port + ", database=" + (database == null ? "in memory" : "given") + ", callsPerMinute="
+                + callsPerMinute + "]";
+    }
+
+    /**
+     * Reads the command line.
+     *
+     * @throws IllegalArgumentException naming the argument that is wrong and how to write it
+     */
+    static Options parse(String... arguments) {
+        Parser parser = new Parser(arguments);
+        parser.parse();
+        return new Options(
+                parser.port,
+                parser.database,
+                parser.databaseUser,
+                parser.databasePassword,
+                parser.callsPerMinute,
+                parser.help);
+    }
+
+    private static final class Parser {
+        private final Deque<String> rest;
+        private int port = 8080;
+        private @Nullable String database;
+        private @Nullable String databaseUser;
+        private @Nullable String databasePassword;
+        private int callsPerMinute = 60;
+        private boolean help;
+
+        Parser(String... arguments) {
+            rest = new ArrayDeque<>(List.of(arguments));
+        }
+
+        void parse() {
+            while (!rest.isEmpty()) {
+                String argument = rest.removeFirst();
+                int equals = argument.indexOf('=');
+                String name = equals < 0 ? argument : argument.substring(0, equals);
+                if (equals >= 0) {
+                    rest.addFirst(argument.substring(equals + 1));
+                }
+                switch (name) {
+                    case "--port" -> port = number(name, HIGHEST_PORT);
+                    case "--db" -> database = jdbcUrl(name);
+                    case "--db-user" -> databaseUser = value(name);
+                    case "--db-password" -> databasePassword = value(name);
+                    case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
+                    case "--help", "-h" -> help = true;
+                    default -> throw new IllegalArgumentException("there is no option '" + name + "'; --help lists them");
+                }
+            }
+        }
+
+        private String value(String name) {
+            if (rest.isEmpty()) {
+                throw new IllegalArgumentException(name + " needs a value");
+            }
+            return rest.removeFirst();
+        }
+
+        private String jdbcUrl(String name) {
+            String url = value(name);
+            if (!url.startsWith("jdbc:")) {
+                throw new IllegalArgumentException(
+                        name + " needs a JDBC URL, such as jdbc:postgresql://localhost/rasl or jdbc:h2:file:./rasl");
+            }
+            return url;
+        }
+
+        private int number(String name, int highest) {
+            String text = value(name);
+            try {
+                int number = Integer.parseInt(text);
+                if (number >= 0 && number <= highest) {
+                    return number;
+                }
+            } catch (NumberFormatException e) {
+                // Said below, together with numbers out of range.
+            }
+            throw new IllegalArgumentException(name + " needs a whole number from 0 to " + highest + ", not '" + text + "'");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.getrasl.sandbox;
+
+import static java.util.Map.entry;
+
+import io.getrasl.sandbox.db.Database;
+import io.getrasl.sandbox.db.DatabaseUnavailableException;
+import io.getrasl.sandbox.db.Seed;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * A running RASL on 127.0.0.1, with data and tokens of its own. Several may run in one process. Thread-safe.
+ *
+ * <pre>{@code
+ * try (Sandbox sandbox = Sandbox.start("--port", "0")) {
+ *     URI contacts = URI.create(sandbox.baseUrl() + "/contacts"); // Authorization: Bearer rasl_sandbox_full
+ * }
+ * }</pre>
+ */
+public final class Sandbox implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+
+    private final Database database;
+    private final ServletWebServerApplicationContext server;
+
+    private Sandbox(Database database, ServletWebServerApplicationContext server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /**
+     * Starts a sandbox and returns when it takes requests.
+     *
+     * @param arguments as on the command line, for example {@code "--port", "0"}
+     * @throws IllegalArgumentException when an argument is wrong; the message says which and why
+     * @throws SandboxStartException when the port is taken or the database cannot be reached
+     */
+    public static Sandbox start(String... arguments) {
+        return start(Clock.systemUTC(), Options.parse(arguments));
+    }
+
+    static Sandbox start(Clock clock, Options options) {
+        requireFree(options.port());
+        SpringApplication application = new SpringApplication(SandboxApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setAddCommandLineProperties(false);
+        application.setEnvironment(environment(options));
+        // Opened by the application, when its log levels hold already.
+        AtomicReference<Database> database = new AtomicReference<>();
+        application.addInitializers(context -> {
+            database.set(open(options));
+            context.getBeanFactory().registerSingleton("database", database.get());
+            context.getBeanFactory().registerSingleton("clock", clock);
+        });
+        try {
+            ConfigurableApplicationContext server = application.run();
+            return new Sandbox(database.get(), (ServletWebServerApplicationContext) server);
+        } catch (RuntimeException e) {
+            if (database.get() != null) {
+                database.get().close();
+            }
+            throw e;
+        }
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.getWebServer().getPort();
+    }
+
+    /** Where the API is, without a slash at the end: {@code http://127.0.0.1:8080/api/v2}. */
+    public URI baseUrl() {
+        return URI.create("http://" + HOST + ":" + port() + "/api/v2");
+    }
+
+    /** Puts data, ids and rate limits back to the seed, in one transaction. */
+    public void reset() {
+        server.getBean(Seed.class).restore();
+    }
+
+    /** Ends it when the requests under way are answered. Data in memory is gone; a database given by URL keeps its own. */
+    @Override
+    public void close() {
+        server.close();
+        database.close();
+    }
+
+    /** Spring reports a taken port in many lines of its own, so it is noticed before. */
+    private static void requireFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+        } catch (IOException e) {
+            throw new SandboxStartException("port " + port + " is in use; choose another with --port", e);
+        }
+    }
+
+    private static Database open(Options options) {
+        if (options.database() == null) {
+            return Database.inMemory();
+        }
+        try {
+            return Database.at(options.database(), options.databaseUser(), options.databasePassword());
+        } catch (DatabaseUnavailableException e) {
+            throw new SandboxStartException("the database cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    /** Before anything that the surroundings set: neither variables nor files of the caller change what a sandbox does. */
+    private static StandardEnvironment environment(Options options) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "sandbox",
+                        Map.ofEntries(
+                                entry("server.address", HOST),
+                                entry("server.port", options.port()),
+                                entry("server.shutdown", "graceful"),
+                                entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
+                                entry("spring.config.name", "rasl-sandbox"),
+                                entry("spring.main.web-application-type", "servlet"),
+                                entry("spring.jmx.enabled", false),
+                                entry("logging.level.root", "warn"),
+                                entry("logging.level.org.flywaydb", "error"),
+                                // Whoever starts a sandbox gets the exception, and says it in fewer words.
+                                entry("logging.level.org.springframework.boot.SpringApplication", "off"),
+                                entry("logging.level.org.springframework.boot.diagnostics", "off"))));
+        return environment;
+    }
+}

@@ -1,0 +1,36 @@
+package io.getrasl.sandbox;
+
+import io.getrasl.sandbox.access.SeededToken;
+
+/** What the sandbox prints when it is up: enough for the first call, nothing more. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static String text(Sandbox sandbox, Options options) {
+        StringBuilder text = new StringBuilder("RASL sandbox: ").append(sandbox.baseUrl()).append("\n\nTokens\n");
+        for (SeededToken token : SeededToken.values()) {
+            text.append(line(token.token(), token.purpose()));
+        }
+        text.append(line("rasl_sandbox_error_<CODE>", "any operation that documents CODE answers with it"));
+        text.append("\nReset  curl -X POST http://127.0.0.1:")
+                .append(sandbox.port())
+                .append(ResetController.PATH)
+                .append("\nTry    curl -H 'Authorization: Bearer ")
+                .append(SeededToken.FULL.token())
+                .append("' ")
+                .append(sandbox.baseUrl())
+                .append("/contacts\nLimit  ")
+                .append(limit(options.callsPerMinute()))
+                .append("\nEnd    Ctrl-C\n");
+        return text.toString();
+    }
+
+    private static String line(String token, String purpose) {
+        return "  %-26s %s%n".formatted(token, purpose);
+    }
+
+    private static String limit(int callsPerMinute) {
+        return callsPerMinute == 0 ? "none" : callsPerMinute + " calls per minute and token (--rate-limit)";
+    }
+}

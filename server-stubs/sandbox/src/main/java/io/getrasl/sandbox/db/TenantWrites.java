@@ -1,0 +1,63 @@
+package io.getrasl.sandbox.db;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs what changes a workspace: one transaction each, and for the same workspace one after the other, across threads and processes.
+ *
+ * <p>So limits and duplicates are judged on what is stored and not on what was stored a moment ago, and since every writer locks its
+ * workspace first there are no deadlocks. Thread-safe.
+ */
+@Component
+public class TenantWrites {
+
+    private static final int ATTEMPTS = 3;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+
+    TenantWrites(JdbcTemplate jdbc, TransactionTemplate transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Runs the work in a transaction of its own; an exception undoes all of it.
+     *
+     * <p>When a unique constraint is broken, somebody wrote past this lock after the work had looked for duplicates. It then runs
+     * again, finds the duplicate, and answers as it always does for one.
+     *
+     * @param work may run more than once, so it must not change anything outside of the database
+     */
+    public <T> T run(long tenant, Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.execute(status -> {
+                    lock(tenant);
+                    return work.get();
+                });
+            } catch (DuplicateKeyException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void lock(long tenant) {
+        // A reset replaces the row: whoever waited for the old one finds nothing, and the new one at the second look.
+        if (!locked(tenant) && !locked(tenant)) {
+            throw new IllegalStateException("There is no tenant " + tenant);
+        }
+    }
+
+    private boolean locked(long tenant) {
+        List<Long> rows = jdbc.queryForList("select id from tenants where id = ? for update", Long.class, tenant);
+        return !rows.isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package io.getrasl.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void listensOn8080WithoutOptions() {
+        assertThat(Options.parse().port()).isEqualTo(8080);
+    }
+
+    @Test
+    void allowsSixtyCallsWithoutOptions() {
+        assertThat(Options.parse().callsPerMinute()).isEqualTo(60);
+    }
+
+    @Test
+    void keepsDataInMemoryWithoutOptions() {
+        assertThat(Options.parse().database()).isNull();
+    }
+
+    @Test
+    void takesTheValueAfterASpace() {
+        assertThat(Options.parse("--port", "8081").port()).isEqualTo(8081);
+    }
+
+    @Test
+    void takesTheValueAfterAnEqualsSign() {
+        assertThat(Options.parse("--port=8081").port()).isEqualTo(8081);
+    }
+
+    @Test
+    void keepsEqualsSignsOfAValue() {
+        assertThat(Options.parse("--db=jdbc:postgresql://db/rasl?user=me").database())
+                .isEqualTo("jdbc:postgresql://db/rasl?user=me");
+    }
+
+    @Test
+    void takesNoLimitAsZero() {
+        assertThat(Options.parse("--rate-limit", "0").callsPerMinute()).isZero();
+    }
+
+    @Test
+    void namesAnOptionThatThereIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--prot", "1"))
+                .withMessage("there is no option '--prot'; --help lists them");
+    }
+
+    @Test
+    void namesAnOptionWithoutItsValue() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--port"))
+                .withMessage("--port needs a value");
+    }
+
+    @Test
+    void refusesAPortThatIsNoNumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--port", "http"))
+                .withMessage("--port needs a whole number from 0 to 65535, not 'http'");
+    }
+
+    @Test
+    void refusesAPortThatThereIsNot() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Options.parse("--port", "65536"));
+    }
+
+    @Test
+    void refusesADatabaseThatIsNoJdbcUrl() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--db", "postgres://db/rasl"))
+                .withMessageStartingWith("--db needs a JDBC URL");
+    }
+
+    @Test
+    void doesNotShowThePassword() {
+        assertThat(Options.parse("--db", "jdbc:h2:mem:x", "--db-password", "secret"))
+                .asString()
+                .doesNotContain("secret");
+    }
+}
