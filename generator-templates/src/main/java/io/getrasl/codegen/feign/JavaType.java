@@ -81,4 +81,11 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
     boolean isGeneric() {
         return name.contains("<");
     }
+
+    /** What the name needs outside of the model package. */
+    Set<String> qualifiedImports() {
+        Set<String> all = new TreeSet<>(imports);
+        models.forEach(it -> all.add(FeignCodegen.MODELS + "." + it));
+        return all;
+    }
 }
