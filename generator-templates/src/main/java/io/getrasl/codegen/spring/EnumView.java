@@ -11,9 +11,13 @@ record EnumView(String packageName, String name, String javadoc, List<Value> val
     record Value(String constant, String wire, String literal) {}
 
     static EnumView of(Model model) {
-        List<Value> values = model.values().stream()
+        return of(Names.pascal(model.name()), Text.javadoc(model.description(), ""), model.values());
+    }
+
+    static EnumView of(String name, String javadoc, List<String> wireValues) {
+        List<Value> values = wireValues.stream()
                 .map(wire -> new Value(Names.constant(wire), wire, Text.literal(wire)))
                 .toList();
-        return new EnumView(Packages.MODEL, Names.pascal(model.name()), Text.javadoc(model.description(), ""), values);
+        return new EnumView(Packages.MODEL, name, javadoc, values);
     }
 }
