@@ -61,7 +61,7 @@ final class RecordShape implements Shape {
     @Override
     public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
         if (!(value instanceof ObjectNode object)) {
-            problems.add(place, texts.type("Must be an object"));
+            problems.add(place, texts.type(DefaultTexts.OBJECT));
             return null;
         }
         ObjectNode right = object.objectNode();
@@ -100,7 +100,7 @@ final class RecordShape implements Shape {
         int position = byWireName.size();
         for (String name : object.propertyNames()) {
             if (!byWireName.containsKey(name)) {
-                problems.add(place.child(name, position++), "Unknown property");
+                problems.add(place.child(name, position++), DefaultTexts.UNKNOWN_PROPERTY);
             }
         }
     }
