@@ -55,4 +55,8 @@ public abstract class RaslCodegen extends DefaultCodegen {
     public final boolean getUseInlineModelResolver() {
         return false;
     }
+
+    /** Prints nothing: the stock one asks for donations with every build. */
+    @Override
+    public final void postProcess() {}
 }

@@ -1,11 +1,22 @@
 package io.getrasl.codegen.feign;
 
+import io.getrasl.codegen.Model;
+import io.getrasl.codegen.Operation;
 import io.getrasl.codegen.RaslCodegen;
 import io.getrasl.codegen.SourceFolder;
 import io.getrasl.codegen.Specification;
+import io.getrasl.codegen.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Generates the models, interfaces and exceptions of the Feign client. */
 public final class FeignCodegen extends RaslCodegen {
+
+    private static final String CLIENT = "io.getrasl.client";
+    private static final String APIS = CLIENT + ".api";
+    private static final String ERRORS = CLIENT + ".error";
+    static final String MODELS = CLIENT + ".model";
 
     public FeignCodegen() {
         super("feign");
@@ -17,5 +28,48 @@ public final class FeignCodegen extends RaslCodegen {
     }
 
     @Override
-    protected void generate(Specification specification, SourceFolder sources) {}
+    protected void generate(Specification specification, SourceFolder sources) {
+        ReservedNames.check(specification);
+        models(specification, sources);
+        apis(specification, sources);
+        errors(specification, sources);
+    }
+
+    private static void models(Specification specification, SourceFolder sources) {
+        Set<String> sent = SentModels.of(specification);
+        packageInfo(sources, MODELS, "What requests and replies consist of.");
+        for (Model model : specification.models()) {
+            if (model.isEnum()) {
+                sources.write("enum", MODELS, model.name(), new EnumView(model));
+            } else {
+                sources.write("model", MODELS, model.name(), new ModelView(model, sent.contains(model.name())));
+            }
+        }
+    }
+
+    private static void apis(Specification specification, SourceFolder sources) {
+        packageInfo(sources, APIS, "The operations of the API, as Feign interfaces, and their query parameters.");
+        List<ApiView> apis = specification.tags().stream().map(ApiView::new).toList();
+        for (ApiView api : apis) {
+            sources.write("api", APIS, api.name(), api);
+            for (Operation operation : api.tag().operations()) {
+                if (!operation.queryParameters().isEmpty()) {
+                    sources.write("query", APIS, QueryView.className(operation), new QueryView(operation));
+                }
+            }
+        }
+        String server = specification.servers().stream().findFirst().orElse("");
+        sources.write("client", CLIENT, "RaslClient", Map.of("apis", apis, "server", Text.literal(server)));
+    }
+
+    private static void errors(Specification specification, SourceFolder sources) {
+        List<ExceptionView> errors =
+                specification.errors().stream().map(ExceptionView::new).toList();
+        errors.forEach(it -> sources.write("exception", ERRORS, it.name(), it));
+        sources.write("errorCodes", ERRORS, "ErrorCodes", Map.of("errors", errors));
+    }
+
+    private static void packageInfo(SourceFolder sources, String name, String doc) {
+        sources.write("packageInfo", name, "package-info", Map.of("name", name, "doc", doc));
+    }
 }

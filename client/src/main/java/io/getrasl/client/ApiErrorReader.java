@@ -1,0 +1,122 @@
+package io.getrasl.client;
+
+import feign.Response;
+import io.getrasl.client.error.ApiError;
+import io.getrasl.client.runtime.PlainJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Reads error replies. Takes the documented envelope and what other layers in front of the API may answer with: codes and
+ * messages at the top level, HTML, nothing at all. Never fails because of a body.
+ */
+final class ApiErrorReader {
+
+    private static final int EXCERPT_CHARACTERS = 2000;
+
+    private final Clock clock;
+
+    ApiErrorReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    ApiError read(String operationId, Response response, int attempts) {
+        Map<String, List<String>> headers = ReplyHeaders.copyOf(response.headers());
+        byte[] body = body(response);
+        Map<String, @Nullable Object> root = json(body);
+        Map<String, @Nullable Object> error = object(root.get("error"));
+        Map<String, @Nullable Object> details =
+                firstObject(error.get("details"), root.get("details"), root.get("errors"));
+        Secret token = Secret.of(response.request());
+        return new ApiError(
+                operationId,
+                response.status(),
+                firstText(error.get("code"), root.get("code"), root.get("error_code")),
+                token.remove(message(response.status(), root, error)),
+                details,
+                requestId(root, headers),
+                retryAfter(root, error, details, headers),
+                attempts,
+                headers,
+                token.remove(excerpt(body)));
+    }
+
+    private static String message(int status, Map<String, @Nullable Object> root, Map<String, @Nullable Object> error) {
+        String said = firstText(error.get("message"), root.get("message"), root.get("error"));
+        return said == null ? "the server gave no reason with status " + status : said;
+    }
+
+    private static @Nullable String requestId(Map<String, @Nullable Object> root, Map<String, List<String>> headers) {
+        String inBody = firstText(object(root.get("meta")).get("request_id"), root.get("request_id"));
+        return inBody == null ? ReplyHeaders.first(headers, "X-Request-Id").orElse(null) : inBody;
+    }
+
+    private @Nullable Duration retryAfter(
+            Map<String, @Nullable Object> root,
+            Map<String, @Nullable Object> error,
+            Map<String, @Nullable Object> details,
+            Map<String, List<String>> headers) {
+        return Stream.of(details, error, root)
+                .map(it -> RetryAfter.seconds(it.get("retry_after")))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> ReplyHeaders.first(headers, "Retry-After").flatMap(it -> RetryAfter.header(it, clock)))
+                .orElse(null);
+    }
+
+    private static byte[] body(Response response) {
+        if (response.body() == null) {
+            return new byte[0];
+        }
+        try (InputStream stream = response.body().asInputStream()) {
+            return stream.readNBytes(LimitedBody.ERROR_LIMIT);
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    private static Map<String, @Nullable Object> json(byte[] body) {
+        try {
+            return object(PlainJson.nullable(RaslJson.mapper().readTree(body)));
+        } catch (JacksonException e) {
+            return Map.of();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> object(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
+    }
+
+    private static Map<String, @Nullable Object> firstObject(@Nullable Object... values) {
+        return Stream.of(values)
+                .filter(Map.class::isInstance)
+                .map(ApiErrorReader::object)
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private static @Nullable String firstText(@Nullable Object... values) {
+        return Stream.of(values)
+                .filter(String.class::isInstance)
+                .map(Objects::toString)
+                .filter(it -> !it.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String excerpt(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.length() <= EXCERPT_CHARACTERS ? text : text.substring(0, EXCERPT_CHARACTERS) + " ...";
+    }
+}

@@ -1,0 +1,95 @@
+package io.getrasl.client;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Sends requests with the JDK's HTTP client: any method with or without a body, no redirects, HTTP/2 over TLS only, and a
+ * timeout that covers the reply to its last byte.
+ */
+final class JdkTransport implements Client {
+
+    /** What the JDK sets itself and refuses to be told. */
+    private static final Set<String> OWN_HEADERS = Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+    private final HttpClient http;
+
+    JdkTransport(Duration connectTimeout) {
+        this.http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(connectTimeout)
+                .build();
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        Duration timeout = Duration.ofMillis(options.readTimeoutMillis());
+        HttpResponse<byte[]> reply =
+                await(http.sendAsync(toJdk(request), info -> new LimitedBody(info.statusCode())), timeout);
+        Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(reply.headers().map());
+        return Response.builder()
+                .request(request)
+                .status(reply.statusCode())
+                .headers(headers)
+                .body(reply.body())
+                .build();
+    }
+
+    private static HttpRequest toJdk(Request request) {
+        URI uri = URI.create(request.url());
+        byte[] body = request.body();
+        HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
+                // Over plain HTTP the JDK would ask for an upgrade to HTTP/2, which some servers and proxies choke on.
+                .version(
+                        "https".equalsIgnoreCase(uri.getScheme())
+                                ? HttpClient.Version.HTTP_2
+                                : HttpClient.Version.HTTP_1_1)
+                .method(
+                        request.httpMethod().name(),
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        request.headers().forEach((name, values) -> {
+            if (!OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> builder.header(name, value));
+            }
+        });
+        return builder.build();
+    }
+
+    private static <T> T await(CompletableFuture<T> reply, Duration timeout) throws IOException {
+        try {
+            return reply.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            reply.cancel(true);
+            throw new HttpTimeoutException("no complete reply within " + timeout.toMillis() + " ms");
+        } catch (InterruptedException e) {
+            reply.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the thread was interrupted");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+}

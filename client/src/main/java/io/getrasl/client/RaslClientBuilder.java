@@ -1,0 +1,156 @@
+package io.getrasl.client;
+
+import feign.Client;
+import feign.Feign;
+import feign.Request;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a {@link RaslClient} up. Only the token must be given. Not thread-safe. */
+public final class RaslClientBuilder {
+
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private String baseUrl = RaslClient.DEFAULT_BASE_URL;
+    private @Nullable Supplier<String> token;
+    private String userAgent = "rasl-java/" + BuildVersion.current();
+    private int maxRetries = 2;
+    private Duration maxRetryWait = Duration.ofSeconds(60);
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private Duration readTimeout = Duration.ofSeconds(30);
+    private @Nullable Client transport;
+    private Clock clock = Clock.systemUTC();
+    private Sleeper sleeper = wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis());
+    private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+
+    RaslClientBuilder() {}
+
+    /**
+     * The access token, without {@code Bearer}.
+     *
+     * @throws IllegalArgumentException if it is blank or holds white space or anything else that no token holds
+     */
+    public RaslClientBuilder token(String token) {
+        String checked = Inputs.token(token);
+        this.token = () -> checked;
+        return this;
+    }
+
+    /** Where to get the access token from, once per call; for tokens that change. Must be thread-safe. */
+    public RaslClientBuilder token(Supplier<String> token) {
+        Objects.requireNonNull(token, "token");
+        this.token = () -> Inputs.token(token.get());
+        return this;
+    }
+
+    /**
+     * Where the API is, for example {@code http://127.0.0.1:8080/api/v2}. Without it, the first server of the specification.
+     *
+     * @throws IllegalArgumentException if it is no absolute HTTP or HTTPS URL, or has a user, query or fragment
+     */
+    public RaslClientBuilder baseUrl(String baseUrl) {
+        this.baseUrl = Inputs.baseUrl(baseUrl);
+        return this;
+    }
+
+    /** The same as {@link #baseUrl(String)}. */
+    public RaslClientBuilder baseUrl(URI baseUrl) {
+        return baseUrl(baseUrl.toString());
+    }
+
+    /**
+     * How many attempts may follow a failed one, 2 unless set; 0 switches retries off. What is repeated: any request that was
+     * refused with 429 or did not leave this machine; others only where the specification calls the operation safe to repeat.
+     */
+    public RaslClientBuilder maxRetries(int maxRetries) {
+        if (maxRetries < 0) {
+            throw new IllegalArgumentException("maxRetries must not be negative, is " + maxRetries);
+        }
+        this.maxRetries = maxRetries;
+        return this;
+    }
+
+    /** The longest wait between attempts, 60 s unless set. When the server asks for a longer one, the call fails at once. */
+    public RaslClientBuilder maxRetryWait(Duration maxRetryWait) {
+        this.maxRetryWait = Inputs.notNegative("maxRetryWait", maxRetryWait);
+        return this;
+    }
+
+    /** How long an attempt may take to connect, 10 s unless set. Has no effect on a transport of the caller's own. */
+    public RaslClientBuilder connectTimeout(Duration connectTimeout) {
+        this.connectTimeout = Inputs.positive("connectTimeout", connectTimeout);
+        return this;
+    }
+
+    /** How long an attempt may take as a whole, to the last byte of its reply, 30 s unless set. */
+    public RaslClientBuilder readTimeout(Duration readTimeout) {
+        this.readTimeout = Inputs.positive("readTimeout", readTimeout);
+        return this;
+    }
+
+    /** The caller's own name and version, appended to the {@code User-Agent}, for example {@code acme-crm/3.1}. */
+    public RaslClientBuilder userAgent(String suffix) {
+        this.userAgent = "rasl-java/" + BuildVersion.current() + " " + Inputs.headerValue("userAgent", suffix);
+        return this;
+    }
+
+    /** Adds a header to every request; one that the client sets itself cannot be replaced. */
+    public RaslClientBuilder header(String name, String value) {
+        headers.put(Inputs.headerName(name), Inputs.headerValue(name, value));
+        return this;
+    }
+
+    /**
+     * What sends the requests, in place of the JDK's HTTP client. It must be thread-safe, must not repeat requests and should
+     * not follow redirects.
+     */
+    public RaslClientBuilder transport(Client transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+        return this;
+    }
+
+    RaslClientBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    RaslClientBuilder sleeper(Sleeper sleeper) {
+        this.sleeper = sleeper;
+        return this;
+    }
+
+    RaslClientBuilder random(DoubleSupplier random) {
+        this.random = random;
+        return this;
+    }
+
+    /**
+     * The client. The builder can be used again.
+     *
+     * @throws IllegalStateException if no token was given
+     */
+    public RaslClient build() {
+        return new RaslClient(new ApiFactory(feign(), baseUrl));
+    }
+
+    private Feign feign() {
+        if (token == null) {
+            throw new IllegalStateException("RaslClient needs a token: call token(...) before build()");
+        }
+        Client sending = transport == null ? new JdkTransport(connectTimeout) : transport;
+        RetryPolicy policy = new RetryPolicy(maxRetries, maxRetryWait, random);
+        return RaslFeign.builder()
+                .client(new RetryingClient(sending, policy, new ApiErrorReader(clock), sleeper))
+                .options(new Request.Options(connectTimeout, readTimeout, false))
+                .requestInterceptor(new CommonHeaders(token, userAgent, Map.copyOf(headers)))
+                .build();
+    }
+}

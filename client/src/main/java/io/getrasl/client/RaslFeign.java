@@ -1,0 +1,46 @@
+package io.getrasl.client;
+
+import feign.Feign;
+import feign.RequestTemplate;
+import feign.Retryer;
+import feign.codec.EncodeException;
+import io.getrasl.client.runtime.Model;
+import io.getrasl.client.runtime.Query;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The Feign set-up of this client, for teams that wire the generated interfaces by themselves. {@link RaslClient} is the easier
+ * way.
+ */
+public final class RaslFeign {
+
+    private RaslFeign() {}
+
+    /**
+     * A builder that speaks RASL's JSON, queries and errors, and that never repeats a request. The caller adds what else is
+     * needed: the HTTP client, the {@code Authorization} header, timeouts.
+     */
+    public static Feign.Builder builder() {
+        ReplyDecoder decoder = new ReplyDecoder();
+        return Feign.builder()
+                .encoder(RaslFeign::encode)
+                .queryMapEncoder(RaslFeign::query)
+                .responseInterceptor(decoder)
+                .errorDecoder(decoder)
+                .retryer(Retryer.NEVER_RETRY);
+    }
+
+    private static void encode(Object value, Type type, RequestTemplate template) {
+        if (!(value instanceof Model)) {
+            throw new EncodeException("not a model of this client: " + type);
+        }
+        template.body(RaslJson.mapper().writeValueAsBytes(value), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> query(Object value) {
+        return new LinkedHashMap<>(((Query) value).parameters());
+    }
+}

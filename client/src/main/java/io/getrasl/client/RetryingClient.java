@@ -1,0 +1,87 @@
+package io.getrasl.client;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import io.getrasl.client.error.ApiError;
+import io.getrasl.client.error.RaslApiException;
+import io.getrasl.client.error.RaslConnectionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Repeats attempts as the policy says, and turns what finally failed into the exceptions of this client. */
+final class RetryingClient implements Client {
+
+    private final Client transport;
+    private final RetryPolicy policy;
+    private final ApiErrorReader errors;
+    private final Sleeper sleeper;
+
+    RetryingClient(Client transport, RetryPolicy policy, ApiErrorReader errors, Sleeper sleeper) {
+        this.transport = transport;
+        this.policy = policy;
+        this.errors = errors;
+        this.sleeper = sleeper;
+    }
+
+    @Override
+    public Response execute(Request request, Request.Options options) {
+        Called called = Called.by(request);
+        boolean mayHaveReachedServer = false;
+        for (int attempt = 1; ; attempt++) {
+            Optional<Duration> wait;
+            try {
+                Response response = buffer(transport.execute(request, options));
+                if (response.status() >= 200 && response.status() < 300) {
+                    return response;
+                }
+                ApiError error = errors.read(called.id(), response, attempt);
+                wait = policy.afterReply(attempt, response.status(), called.retrySafe(), error.retryAfter());
+                if (wait.isEmpty()) {
+                    throw RaslApiException.of(error);
+                }
+                mayHaveReachedServer |= response.status() != 429;
+            } catch (IOException e) {
+                mayHaveReachedServer |= RetryPolicy.mayHaveReachedServer(e);
+                wait = e instanceof InterruptedIOException
+                                && Thread.currentThread().isInterrupted()
+                        ? Optional.empty()
+                        : policy.afterFailure(attempt, called.retrySafe(), e);
+                if (wait.isEmpty()) {
+                    throw new RaslConnectionException(called.id(), attempt, mayHaveReachedServer, e);
+                }
+            }
+            pause(wait.get(), called, attempt, mayHaveReachedServer);
+        }
+    }
+
+    /** Reads the body here, where a connection that breaks off can still lead to another attempt. */
+    private static Response buffer(Response response) throws IOException {
+        if (response.body() == null) {
+            return response;
+        }
+        boolean success = response.status() >= 200 && response.status() < 300;
+        int limit = success ? LimitedBody.SUCCESS_LIMIT : LimitedBody.ERROR_LIMIT;
+        try (Response.Body body = response.body();
+                InputStream stream = body.asInputStream()) {
+            byte[] bytes = stream.readNBytes(limit);
+            if (success && bytes.length == limit && stream.read() >= 0) {
+                throw new IOException("the reply is larger than " + limit + " bytes");
+            }
+            return response.toBuilder().body(bytes).build();
+        }
+    }
+
+    private void pause(Duration wait, Called called, int attempt, boolean mayHaveReachedServer) {
+        try {
+            sleeper.sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            InterruptedIOException cause = new InterruptedIOException("the thread was interrupted between attempts");
+            throw new RaslConnectionException(called.id(), attempt, mayHaveReachedServer, cause);
+        }
+    }
+}

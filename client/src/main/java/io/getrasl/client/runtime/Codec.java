@@ -1,0 +1,45 @@
+package io.getrasl.client.runtime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads and writes one kind of JSON value. Reading is exact: a text is no number, and a number with a fraction is no integer.
+ *
+ * @param <T> the Java type, immutable
+ */
+public interface Codec<T> {
+
+    /**
+     * Reads a value.
+     *
+     * @throws UnexpectedJsonException if the JSON is of another kind; it never repeats the value, which may be secret
+     */
+    T read(JsonNode json);
+
+    /** Writes a value. */
+    JsonNode write(T value);
+
+    /** Items of a JSON array, none of them null. */
+    static <T> Codec<List<T>> list(Codec<T> items) {
+        return new ListCodec<>(items);
+    }
+
+    /** Values of a JSON object used as a map, none of them null. */
+    static <T> Codec<Map<String, T>> map(Codec<T> values) {
+        return new MapCodec<>(values);
+    }
+
+    /** A model. Its shape is asked for only when used, so that models may refer to each other. */
+    static <T extends Model> Codec<T> model(Supplier<Shape<T>> shape) {
+        return new ModelCodec<>(shape);
+    }
+
+    /** An enumeration that may grow. */
+    static <T extends OpenEnum> Codec<T> openEnum(Function<String, T> of) {
+        return new TextCodec<>("a text", of, OpenEnum::value);
+    }
+}

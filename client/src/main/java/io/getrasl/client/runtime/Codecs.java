@@ -1,0 +1,85 @@
+package io.getrasl.client.runtime;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The codecs of values without structure of their own. */
+public final class Codecs {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    public static final Codec<Boolean> BOOLEAN =
+            new Exact<>("a boolean", JsonNode::isBoolean, JsonNode::booleanValue, JSON::booleanNode);
+
+    public static final Codec<Integer> INT = new Exact<>(
+            "a whole number of 32 bits",
+            it -> it.isIntegralNumber() && it.canConvertToInt(),
+            JsonNode::intValue,
+            it -> JSON.numberNode(it.intValue()));
+
+    public static final Codec<Long> LONG = new Exact<>(
+            "a whole number of 64 bits",
+            it -> it.isIntegralNumber() && it.canConvertToLong(),
+            JsonNode::longValue,
+            it -> JSON.numberNode(it.longValue()));
+
+    /** Whole numbers are written without a fraction, as the server does. */
+    public static final Codec<Double> DOUBLE =
+            new Exact<>("a number", JsonNode::isNumber, JsonNode::doubleValue, Codecs::number);
+
+    public static final Codec<String> STRING = new TextCodec<>("a text", Function.identity(), Function.identity());
+
+    /** A date and time that keeps its offset, written as {@code 2026-03-02T09:15:30+00:00}. */
+    public static final Codec<java.time.OffsetDateTime> DATE_TIME =
+            new TextCodec<>("a date and time with an offset", DateTimes::parse, DateTimes::format);
+
+    public static final Codec<LocalDate> DATE = new TextCodec<>("a date", LocalDate::parse, LocalDate::toString);
+
+    public static final Codec<UUID> UUID_TEXT = new TextCodec<>("a UUID", Codecs::uuid, UUID::toString);
+
+    /** An object that the specification does not describe any further, as plain Java values. */
+    public static final Codec<Map<String, @Nullable Object>> OBJECT =
+            new Exact<>("an object", JsonNode::isObject, PlainJson::object, PlainJson::toJson);
+
+    /** Any value at all, as plain Java values. */
+    public static final Codec<Object> ANY = new Exact<>("a value", it -> true, PlainJson::value, PlainJson::toJson);
+
+    private Codecs() {}
+
+    private static JsonNode number(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1L << 53;
+        return whole ? JSON.numberNode((long) value) : JSON.numberNode(value);
+    }
+
+    /** {@link UUID#fromString} alone takes shortened forms and would write them back differently. */
+    private static UUID uuid(String text) {
+        if (text.length() != 36) {
+            throw new IllegalArgumentException("not a UUID");
+        }
+        return UUID.fromString(text);
+    }
+
+    private record Exact<T>(
+            String expected, Predicate<JsonNode> test, Function<JsonNode, T> reader, Function<T, JsonNode> writer)
+            implements Codec<T> {
+
+        @Override
+        public T read(JsonNode json) {
+            if (!test.test(json)) {
+                throw UnexpectedJsonException.of(expected, json);
+            }
+            return reader.apply(json);
+        }
+
+        @Override
+        public JsonNode write(T value) {
+            return writer.apply(value);
+        }
+    }
+}

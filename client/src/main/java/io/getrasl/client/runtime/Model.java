@@ -1,0 +1,115 @@
+package io.getrasl.client.runtime;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.getrasl.client.error.MissingPropertyException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An object of the API. Immutable and thread-safe. Knows which of its properties are absent, which are {@code null} and which
+ * have a value, keeps properties that this version of the client does not know, and is written back as it was read.
+ */
+public abstract class Model {
+
+    private final Shape<?> shape;
+    private final Values values;
+
+    /** For generated subclasses; the values must not be changed afterwards. */
+    protected Model(Shape<?> shape, Values values) {
+        this.shape = shape;
+        this.values = values;
+    }
+
+    /** The value of a property that is always there. */
+    protected final <T> T required(Property<T> property) {
+        T value = optional(property);
+        if (value == null) {
+            throw new MissingPropertyException(shape.name() + "." + property.name(), has(property));
+        }
+        return value;
+    }
+
+    /** The value of a property that is always there, though it may be {@code null}. */
+    protected final <T> @Nullable T requiredOrNull(Property<T> property) {
+        if (!has(property)) {
+            throw new MissingPropertyException(shape.name() + "." + property.name(), false);
+        }
+        return optional(property);
+    }
+
+    /** The value of a property; null where it is absent or {@code null}. */
+    @SuppressWarnings("unchecked")
+    protected final <T> @Nullable T optional(Property<T> property) {
+        return (T) values.known().get(property.name());
+    }
+
+    /** Whether the property is there, be it {@code null}. */
+    protected final boolean has(Property<?> property) {
+        return values.known().containsKey(property.name());
+    }
+
+    /** The content, for a builder that starts from it. */
+    protected final Values values() {
+        return values;
+    }
+
+    /**
+     * The properties that this version of the client does not know, as plain values: {@code null}, {@link Boolean}, {@link
+     * String}, {@link Long}, {@link java.math.BigInteger}, {@link java.math.BigDecimal}, {@link java.util.List}, {@link Map}.
+     */
+    public final Map<String, @Nullable Object> additionalProperties() {
+        return Collections.unmodifiableMap(values.additional());
+    }
+
+    /** This object as JSON, in the order of the specification; a new tree with every call. */
+    @JsonValue
+    public final JsonNode toJson() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        shape.properties().forEach(it -> write(it, json));
+        values.additional().forEach((name, value) -> json.set(name, PlainJson.toJson(value)));
+        return json;
+    }
+
+    private <T> void write(Property<T> property, ObjectNode json) {
+        if (has(property)) {
+            T value = optional(property);
+            json.set(
+                    property.name(),
+                    value == null ? json.nullNode() : property.codec().write(value));
+        }
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Model model
+                && getClass() == model.getClass()
+                && values.known().equals(model.values.known())
+                && values.additional().equals(model.values.additional());
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * values.known().hashCode() + values.additional().hashCode();
+    }
+
+    /** Names and values of the known properties; sensitive values are masked, unknown properties are named only. */
+    @Override
+    public final String toString() {
+        StringJoiner text = new StringJoiner(", ", shape.name() + "[", "]");
+        for (Property<?> property : shape.properties()) {
+            if (has(property)) {
+                Object value = optional(property);
+                text.add(property.name() + "=" + (property.sensitive() && value != null ? "***" : value));
+            }
+        }
+        if (!values.additional().isEmpty()) {
+            text.add("additionalProperties=" + values.additional().keySet());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package io.getrasl.contract.scc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.getrasl.contract.Json;
+import org.junit.jupiter.api.Test;
+
+class AssertableBodyTest {
+    @Test
+    void emptyArraysInsideItemsAreLeftOut() {
+        assertThat(AssertableBody.of(Json.parse("{\"data\":[{\"id\":1,\"groups\":[]}]}")))
+                .isEqualTo(Json.parse("{\"data\":[{\"id\":1}]}"));
+    }
+
+    @Test
+    void emptyArraysElsewhereStay() {
+        assertThat(AssertableBody.of(Json.parse("{\"data\":[],\"meta\":{\"tags\":[]}}")))
+                .isEqualTo(Json.parse("{\"data\":[],\"meta\":{\"tags\":[]}}"));
+    }
+
+    @Test
+    void nullsStay() {
+        assertThat(AssertableBody.of(Json.parse("[{\"a\":null}]"))).isEqualTo(Json.parse("[{\"a\":null}]"));
+    }
+}

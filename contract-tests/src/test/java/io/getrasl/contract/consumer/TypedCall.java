@@ -1,0 +1,124 @@
+package io.getrasl.contract.consumer;
+
+import io.getrasl.client.Operation;
+import io.getrasl.client.RaslClient;
+import io.getrasl.client.RaslJson;
+import io.getrasl.client.RaslResponse;
+import io.getrasl.client.runtime.Model;
+import io.getrasl.client.runtime.Query;
+import io.getrasl.contract.ExampleContract;
+import io.getrasl.contract.check.JsonDifference;
+import io.getrasl.contract.check.Problem;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** The request of a contract as a call of the generated client. */
+final class TypedCall {
+    private final Method method;
+    private final Object[] arguments;
+
+    private TypedCall(Method method, Object[] arguments) {
+        this.method = method;
+        this.arguments = arguments;
+    }
+
+    /**
+     * Builds the arguments as a caller would.
+     *
+     * @throws InexpressibleException when the client's types do not admit them
+     */
+    static TypedCall of(ExampleContract contract) throws InexpressibleException {
+        Method method = method(contract.operationId());
+        Iterator<Map.Entry<String, String>> path =
+                contract.pathParameters().entrySet().iterator();
+        Object[] arguments = new Object[method.getParameterCount()];
+        for (int index = 0; index < arguments.length; index++) {
+            Class<?> type = method.getParameterTypes()[index];
+            if (Query.class.isAssignableFrom(type)) {
+                arguments[index] = TypedQuery.of(type, contract.query());
+            } else if (Model.class.isAssignableFrom(type)) {
+                arguments[index] = body(contract.request(), type);
+            } else {
+                Map.Entry<String, String> value = path.next();
+                arguments[index] = WireText.typed(value.getKey(), value.getValue(), type);
+            }
+        }
+        return new TypedCall(method, arguments);
+    }
+
+    /**
+     * Calls, and gives the whole reply.
+     *
+     * @throws RuntimeException what the client throws
+     */
+    RaslResponse<?> reply(RaslClient client) {
+        return (RaslResponse<?>) invoke(method, client);
+    }
+
+    /**
+     * Calls as most callers do, and gives what is in the envelope.
+     *
+     * @throws RuntimeException what the client throws
+     */
+    Object result(RaslClient client) {
+        String name = method.getAnnotation(Operation.class).id();
+        try {
+            return invoke(method.getDeclaringClass().getMethod(name, method.getParameterTypes()), client);
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError("the client has no method " + name + " beside " + method.getName(), e);
+        }
+    }
+
+    private Object invoke(Method called, RaslClient client) {
+        try {
+            return called.invoke(api(client), arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Object api(RaslClient client) throws IllegalAccessException, InvocationTargetException {
+        for (Method accessor : RaslClient.class.getMethods()) {
+            if (accessor.getReturnType() == method.getDeclaringClass()) {
+                return accessor.invoke(client);
+            }
+        }
+        throw new IllegalStateException("the client has no " + method.getDeclaringClass());
+    }
+
+    private static Method method(String operationId) {
+        return Arrays.stream(RaslClient.class.getMethods())
+                .flatMap(accessor -> Arrays.stream(accessor.getReturnType().getMethods()))
+                .filter(method -> method.isAnnotationPresent(Operation.class)
+                        && method.getAnnotation(Operation.class).id().equals(operationId))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the client has no operation " + operationId));
+    }
+
+    private static Object body(JsonNode json, Class<?> type) throws InexpressibleException {
+        Object model;
+        try {
+            model = RaslJson.mapper().treeToValue(json, type);
+        } catch (JacksonException e) {
+            throw new InexpressibleException(type.getSimpleName() + " does not take " + json);
+        }
+        JsonNode written = RaslJson.mapper().valueToTree(model);
+        List<Problem> lost = JsonDifference.between(json, written, List.of(), JsonPointer::toString);
+        if (!lost.isEmpty()) {
+            throw new InexpressibleException(type.getSimpleName() + " writes " + written + " instead of " + json);
+        }
+        return model;
+    }
+}

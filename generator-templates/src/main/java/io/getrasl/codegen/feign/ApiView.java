@@ -1,0 +1,42 @@
+package io.getrasl.codegen.feign;
+
+import io.getrasl.codegen.Names;
+import io.getrasl.codegen.Tag;
+import io.getrasl.codegen.Text;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The operations of a tag, as the interface template sees them. */
+record ApiView(Tag tag) {
+
+    String name() {
+        return Names.pascal(tag.name()) + "Api";
+    }
+
+    /** The method of the client that gives this interface. */
+    String accessor() {
+        return Names.camel(tag.name());
+    }
+
+    String doc() {
+        return Text.javadoc(
+                tag.description().isEmpty() ? "The operations of `" + tag.name() + "`." : tag.description(), "");
+    }
+
+    String accessorDoc() {
+        return Text.javadoc(
+                tag.description().isEmpty() ? "The operations of `" + tag.name() + "`." : tag.description(), "    ");
+    }
+
+    List<OperationView> operations() {
+        return tag.operations().stream().map(OperationView::new).toList();
+    }
+
+    Set<String> imports() {
+        Set<String> imports = new TreeSet<>(Set.of(
+                "feign.Headers", "feign.RequestLine", "io.getrasl.client.Operation", "io.getrasl.client.RaslResponse"));
+        operations().forEach(it -> imports.addAll(it.imports()));
+        return imports;
+    }
+}

@@ -1,0 +1,55 @@
+package io.getrasl.codegen.feign;
+
+import io.getrasl.codegen.Model;
+import io.getrasl.codegen.Specification;
+import java.util.Set;
+
+/** Schema names that the generated code uses for something else. */
+final class ReservedNames {
+
+    private static final Set<String> TAKEN = Set.of(
+            "Arrays",
+            "Boolean",
+            "Codec",
+            "Codecs",
+            "Double",
+            "Headers",
+            "Integer",
+            "List",
+            "LocalDate",
+            "Long",
+            "Map",
+            "Model",
+            "ModelBuilder",
+            "Nullable",
+            "Object",
+            "OffsetDateTime",
+            "OpenEnum",
+            "Operation",
+            "Override",
+            "Page",
+            "Param",
+            "Property",
+            "QueryMap",
+            "RaslResponse",
+            "RequestLine",
+            "Shape",
+            "String",
+            "UUID",
+            "UnaryOperator",
+            "Values",
+            "Void");
+
+    private ReservedNames() {}
+
+    static void check(Specification specification) {
+        specification.models().stream()
+                .map(Model::name)
+                .filter(TAKEN::contains)
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("the schema " + name
+                            + " has a name that generated code uses for something else; give it a longer one");
+                });
+    }
+}

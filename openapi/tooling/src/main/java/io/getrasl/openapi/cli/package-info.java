@@ -1,0 +1,2 @@
+/** The command line of the tooling. */
+package io.getrasl.openapi.cli;

@@ -1,0 +1,47 @@
+package io.getrasl.openapi.source;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/** Paths with slashes, relative to the folder of the root document, on every operating system alike. */
+final class RelativePath {
+
+    private RelativePath() {}
+
+    /** The path that {@code reference} means when it stands in the file {@code from}; it may lead out with {@code ..}. */
+    static String resolve(String from, String reference) {
+        Deque<String> names = new ArrayDeque<>(folders(from));
+        for (String name : reference.split("/", -1)) {
+            if (name.equals("..") && !names.isEmpty() && !names.getLast().equals("..")) {
+                names.removeLast();
+            } else if (!name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return String.join("/", names);
+    }
+
+    /** How the file {@code from} refers to the file {@code to}. */
+    static String between(String from, String to) {
+        List<String> here = folders(from);
+        List<String> there = Arrays.asList(to.split("/"));
+        int common = 0;
+        while (common < here.size()
+                && common < there.size() - 1
+                && here.get(common).equals(there.get(common))) {
+            common++;
+        }
+        return "../".repeat(here.size() - common) + String.join("/", there.subList(common, there.size()));
+    }
+
+    static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> folders(String file) {
+        List<String> names = Arrays.asList(file.split("/"));
+        return names.subList(0, names.size() - 1);
+    }
+}

@@ -1,0 +1,111 @@
+package io.getrasl.openapi.source;
+
+import io.getrasl.openapi.Finding;
+import io.getrasl.openapi.Place;
+import io.getrasl.openapi.tree.Node;
+import io.getrasl.openapi.tree.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads a specification from its folder. */
+public final class SpecificationReader {
+
+    private static final String ROOT = "rasl-v2.yaml";
+    private static final List<String> FOLDERS = List.of("paths", "webhooks", "components");
+
+    private final Path folder;
+    private final String rootName;
+    private final String shownFolder;
+
+    private SpecificationReader(Path folder, String rootName) {
+        this.folder = folder;
+        this.rootName = rootName;
+        this.shownFolder = String.valueOf(folder.getFileName());
+    }
+
+    /**
+     * Reads all files of a specification.
+     *
+     * @param root the root document, or the folder that it stands in as {@code rasl-v2.yaml}
+     * @throws IOException if there is no such file, or one cannot be read from the disk
+     */
+    public static Specification read(Path root) throws IOException {
+        Path absolute = root.toAbsolutePath().normalize();
+        Path document = Files.isDirectory(absolute) ? absolute.resolve(ROOT) : absolute;
+        if (!Files.isRegularFile(document)) {
+            throw new NoSuchFileException(document.toString());
+        }
+        return new SpecificationReader(
+                        document.getParent(), document.getFileName().toString())
+                .read();
+    }
+
+    private Specification read() throws IOException {
+        SortedMap<String, SourceFile> files = new TreeMap<>();
+        SourceFile root = file(rootName, Role.ROOT);
+        files.put(rootName, root);
+        for (String name : list()) {
+            files.put(name, file(name, Role.of(name)));
+        }
+        return new Specification(folder, shownFolder, root, files);
+    }
+
+    private List<String> list() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String part : FOLDERS) {
+            Path start = folder.resolve(part);
+            if (Files.isDirectory(start)) {
+                try (Stream<Path> paths = Files.walk(start)) {
+                    paths.filter(Files::isRegularFile)
+                            .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                            .filter(name -> !("/" + name).contains("/."))
+                            .forEach(names::add);
+                }
+            }
+        }
+        return names;
+    }
+
+    private SourceFile file(String name, Role role) throws IOException {
+        String shown = shownFolder + "/" + name;
+        if (role.kind() == Role.Kind.UNKNOWN) {
+            return new SourceFile(name, shown, role, Optional.empty(), List.of());
+        }
+        Optional<String> text = text(Files.readAllBytes(folder.resolve(name)));
+        if (text.isEmpty()) {
+            Finding problem = YamlProblem.at(Place.startOf(shown), "the file is not UTF-8", "save it as UTF-8");
+            return new SourceFile(name, shown, role, Optional.empty(), List.of(problem));
+        }
+        YamlReader reader = new YamlReader(shown);
+        Optional<Node> content = reader.read(text.get());
+        List<Finding> problems = new ArrayList<>(reader.problems());
+        content.filter(node -> !(node instanceof ObjectNode))
+                .ifPresent(node -> problems.add(YamlProblem.at(
+                        node.place(), "the file must hold an object", "start it with keys, like 'description: ...'")));
+        return new SourceFile(
+                name, shown, role, content.filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast), problems);
+    }
+
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

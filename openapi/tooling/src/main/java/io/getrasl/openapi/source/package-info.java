@@ -1,0 +1,2 @@
+/** The specification as it was written: many files, the references between them, and what cannot be read. */
+package io.getrasl.openapi.source;
