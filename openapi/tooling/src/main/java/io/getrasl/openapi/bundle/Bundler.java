@@ -1,20 +1,18 @@
 package io.getrasl.openapi.bundle;
 
+import io.getrasl.openapi.Place;
 import io.getrasl.openapi.source.Role;
 import io.getrasl.openapi.source.SourceFile;
 import io.getrasl.openapi.source.Specification;
 import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.ObjectNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Makes one document of a specification whose references all lead somewhere. */
 public final class Bundler {
 
-    /** The order in which OpenAPI 3.1 lists them. */
+    /** The order in which OpenAPI 3.1 lists the kinds of components. */
     private static final List<String> SECTIONS = List.of(
             "schemas",
             "responses",
@@ -26,6 +24,9 @@ public final class Bundler {
             "links",
             "callbacks",
             "pathItems");
+
+    private static final Comparator<String> SECTION_ORDER =
+            Comparator.comparingInt(Bundler::rank).thenComparing(Comparator.naturalOrder());
 
     private final Specification specification;
 
@@ -46,32 +47,35 @@ public final class Bundler {
     private ObjectNode document() {
         SourceFile root = specification.root();
         ObjectNode document = Inliner.inline(specification, root, "");
-        Map<String, List<Member>> sections =
-                new TreeMap<>(Comparator.comparingInt(Bundler::rank).thenComparing(Comparator.naturalOrder()));
-        Member own = document.member("components")
-                .orElse(new Member(root.start(), "components", ObjectNode.of(root.start(), List.of())));
-        ObjectNode inline = (ObjectNode) own.value();
-        for (Member section : inline.members()) {
-            List<Member> named = new ArrayList<>();
-            inline.object(section.name()).ifPresent(object -> named.addAll(object.members()));
-            sections.put(section.name(), named);
+        Member components = document.member("components").orElseGet(() -> empty(root.start(), "components"));
+        if (!(components.value() instanceof ObjectNode sections)) {
+            return document;
         }
         for (SourceFile file : specification.files(Role.Kind.COMPONENT)) {
-            Role role = file.role();
-            sections.computeIfAbsent(role.section(), section -> new ArrayList<>())
-                    .add(new Member(file.start(), role.name(), Inliner.inline(specification, file, role.pointer())));
+            sections = add(sections, components.place(), file);
         }
-        List<Member> components = new ArrayList<>();
-        sections.forEach((section, named) -> components.add(inline.member(section)
-                .orElse(new Member(own.place(), section, inline))
-                .with(sorted(section, named, inline))));
-        return components.isEmpty() ? document : document.with(own.with(ObjectNode.of(own.place(), components)));
+        return sections.members().isEmpty() ? document : document.with(components.with(sorted(sections)));
     }
 
-    private static ObjectNode sorted(String section, List<Member> named, ObjectNode inline) {
-        List<Member> sorted =
-                named.stream().sorted(Comparator.comparing(Member::name)).toList();
-        return ObjectNode.of(inline.member(section).map(Member::place).orElse(inline.place()), sorted);
+    private ObjectNode add(ObjectNode sections, Place place, SourceFile file) {
+        Role role = file.role();
+        Member section = sections.member(role.section()).orElseGet(() -> empty(place, role.section()));
+        if (!(section.value() instanceof ObjectNode named)) {
+            return sections;
+        }
+        ObjectNode content = Inliner.inline(specification, file, role.pointer());
+        return sections.with(section.with(named.with(new Member(file.start(), role.name(), content))));
+    }
+
+    private static Member empty(Place place, String name) {
+        return new Member(place, name, ObjectNode.of(place, List.of()));
+    }
+
+    private static ObjectNode sorted(ObjectNode sections) {
+        return sections.sorted(SECTION_ORDER)
+                .map(section -> section.value() instanceof ObjectNode named
+                        ? named.sorted(Comparator.naturalOrder())
+                        : section.value());
     }
 
     private static int rank(String section) {

@@ -5,9 +5,12 @@ import io.getrasl.openapi.rules.Check;
 import io.getrasl.openapi.source.SpecificationReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 
 /** The commands. They report what they find to {@code out} and what keeps them from working to {@code err}. */
 final class CommandLine {
@@ -41,6 +44,8 @@ final class CommandLine {
             err.println(USAGE);
         } catch (NoSuchFileException e) {
             err.println("openapi: there is no file " + e.getFile());
+        } catch (FileSystemException e) {
+            err.println("openapi: " + e.getFile() + ": " + Objects.requireNonNullElse(e.getReason(), "no access"));
         } catch (IOException | InvalidPathException e) {
             err.println("openapi: " + e.getMessage());
         }
@@ -48,24 +53,22 @@ final class CommandLine {
     }
 
     private int check(Path root) throws IOException {
-        return report(root).isFine() ? FINE : FINDINGS;
+        return report(root).findings().isEmpty() ? FINE : FINDINGS;
     }
 
     private int bundle(Path root, Path folder) throws IOException {
-        Report report = report(root);
-        if (!report.isFine()) {
+        Check check = report(root);
+        if (!check.findings().isEmpty()) {
             return FINDINGS;
         }
-        BundleFiles.write(report.check().bundle().orElseThrow(), folder);
+        BundleFiles.write(check.bundle().orElseThrow(), folder);
         return FINE;
     }
 
-    private Report report(Path root) throws IOException {
+    private Check report(Path root) throws IOException {
         long start = System.nanoTime();
         Check check = Check.of(SpecificationReader.read(root));
-        Report report = new Report(check, System.nanoTime() - start);
-        check.findings().forEach(out::println);
-        out.println(report.summary());
-        return report;
+        TextReport.print(check, Duration.ofNanos(System.nanoTime() - start), out);
+        return check;
     }
 }

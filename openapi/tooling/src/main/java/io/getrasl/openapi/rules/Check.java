@@ -21,10 +21,19 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
     private static final List<Rule<Specification>> FOUNDATIONS =
             List.of(new ReadableYaml(), new WorkingReferences(), new ReferencesInside(), new NoEndlessReferences());
 
-    private static final List<Rule<Specification>> FILES =
-            List.of(new UniqueOperationIds(), new UsedComponents(), new KnownFiles());
+    private static final List<Rule<Specification>> FILES = List.of(
+            new UniqueOperationIds(),
+            new UsedComponents(),
+            new KnownFiles(),
+            new PathsListedOnce(),
+            new OneSourcePerComponent());
 
-    private static final List<Rule<Bundle>> BUNDLE = List.of(new SoundStructure());
+    private static final List<Rule<Bundle>> BUNDLE = List.of(
+            new SoundStructure(),
+            new SchemasEverywhere(),
+            new ReferencesInPlace(),
+            new PathParameters(),
+            new KnownNames());
 
     /** Applies all rules and bundles. */
     public static Check of(Specification specification) {

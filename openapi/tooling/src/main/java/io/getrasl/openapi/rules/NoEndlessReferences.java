@@ -1,11 +1,14 @@
 package io.getrasl.openapi.rules;
 
 import io.getrasl.openapi.Finding;
+import io.getrasl.openapi.Place;
 import io.getrasl.openapi.source.Context;
 import io.getrasl.openapi.source.Reference;
 import io.getrasl.openapi.source.Resolution.Found;
 import io.getrasl.openapi.source.SourceFile;
 import io.getrasl.openapi.source.Specification;
+import io.getrasl.openapi.tree.Member;
+import io.getrasl.openapi.tree.ObjectNode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,41 +20,41 @@ import java.util.function.Consumer;
  */
 final class NoEndlessReferences implements Rule<Specification> {
 
-    private record Stop(String file, String pointer) {}
-
     @Override
     public void check(Specification specification, Consumer<Finding> findings) {
         for (Reference reference : specification.references()) {
-            if (isEndless(specification, reference)) {
+            if (isInCircle(specification, reference)) {
                 findings.accept(new Finding(
                         reference.place(),
                         "circular-ref",
-                        "'" + reference.text() + "' leads back to itself, from reference to reference",
+                        "'" + reference.text() + "' leads back here, from reference to reference",
                         "write the content out in one of the files"));
             }
         }
     }
 
-    private static boolean isEndless(Specification specification, Reference reference) {
-        Set<Stop> stops = new HashSet<>();
+    private static boolean isInCircle(Specification specification, Reference reference) {
+        Set<Place> passed = new HashSet<>();
         SourceFile from = reference.from();
-        Optional<String> next = Optional.of(reference.text());
-        while (next.isPresent() && specification.resolve(from, next.get()) instanceof Found found) {
-            if (!stops.add(new Stop(found.file().name(), found.pointer()))) {
-                return true;
+        String text = reference.text();
+        while (specification.resolve(from, text) instanceof Found found) {
+            Optional<Member> next = onlyReference(found, reference.context());
+            if (next.isEmpty() || !passed.add(next.get().place())) {
+                break;
             }
             from = found.file();
-            next = onlyReference(found, reference.context());
+            text = found.node().text("$ref").orElseThrow();
         }
-        return false;
+        return passed.contains(reference.place());
     }
 
-    /** A schema with more than its reference says something by itself, a path item never does. */
-    private static Optional<String> onlyReference(Found found, Context context) {
-        return found.node()
-                .text("$ref")
-                .filter(text -> context == Context.PATH_ITEM
-                        || found.node() instanceof io.getrasl.openapi.tree.ObjectNode object
-                                && object.members().size() == 1);
+    /** A schema with more than its reference says something by itself; a path item is replaced as a whole. */
+    private static Optional<Member> onlyReference(Found found, Context context) {
+        if (!(found.node() instanceof ObjectNode object)) {
+            return Optional.empty();
+        }
+        boolean replaced = context == Context.PATH_ITEM || object.members().size() == 1;
+        return object.member("$ref")
+                .filter(member -> replaced && Context.OBJECT.reference(member).isPresent());
     }
 }

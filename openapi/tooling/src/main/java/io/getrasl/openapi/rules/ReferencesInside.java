@@ -8,6 +8,7 @@ import io.getrasl.openapi.source.Resolution.Found;
 import io.getrasl.openapi.source.Resolution.Outside;
 import io.getrasl.openapi.source.Role;
 import io.getrasl.openapi.source.Specification;
+import io.getrasl.openapi.tree.ObjectNode;
 import java.util.function.Consumer;
 
 /** {@code ref-outside-components}: what is shared is a component; only the index refers to path items. */
@@ -37,7 +38,7 @@ final class ReferencesInside implements Rule<Specification> {
                     "'" + reference.text() + "' reaches into a path item",
                     "move what both need to components/<kind>/ and refer to it there"));
         }
-        if (!pathItem && reference.context() == Context.PATH_ITEM) {
+        if (reference.context() == Context.PATH_ITEM && !(pathItem && found.node() instanceof ObjectNode)) {
             findings.accept(new Finding(
                     reference.place(),
                     RULE,

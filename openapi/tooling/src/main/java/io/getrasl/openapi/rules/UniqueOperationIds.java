@@ -15,8 +15,7 @@ import java.util.function.Consumer;
 /** {@code duplicate-operation-id}: an operationId finds one operation. */
 final class UniqueOperationIds implements Rule<Specification> {
 
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     @Override
     public void check(Specification specification, Consumer<Finding> findings) {

@@ -13,56 +13,61 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** {@code unused-component} and {@code path-not-indexed}: every file is reached from the root document. */
 final class UsedComponents implements Rule<Specification> {
 
     @Override
     public void check(Specification specification, Consumer<Finding> findings) {
-        Set<SourceFile> reached = reached(specification);
-        // What an unreadable file refers to is unknown, and so is what is unused.
-        if (reached.stream().anyMatch(file -> file.content().isEmpty())) {
+        Set<SourceFile> reached = new HashSet<>();
+        reach(specification, specification.root(), reached);
+        if (!isKnown(reached)) {
             return;
         }
-        for (SourceFile file : specification.files()) {
+        for (SourceFile file : specification.files(Role.Kind.PATH_ITEM)) {
+            // What only a forgotten path uses is used once the path is listed, so it is no finding of its own.
+            if (reach(specification, file, reached)) {
+                findings.accept(new Finding(
+                        file.start(),
+                        "path-not-indexed",
+                        specification.root().shown() + " does not list this file",
+                        "add a line with its URL and { $ref: '" + file.name() + "' } there, or delete the file"));
+            }
+        }
+        if (!isKnown(reached)) {
+            return;
+        }
+        for (SourceFile file : specification.files(Role.Kind.COMPONENT)) {
             if (!reached.contains(file)) {
-                report(file, specification.root(), findings);
+                findings.accept(new Finding(
+                        file.start(),
+                        "unused-component",
+                        "nothing that " + specification.root().shown() + " leads to refers to this component",
+                        "refer to it where it belongs, or delete the file"));
             }
         }
     }
 
-    private static void report(SourceFile file, SourceFile root, Consumer<Finding> findings) {
-        if (file.role().kind() == Role.Kind.COMPONENT) {
-            findings.accept(new Finding(
-                    file.start(),
-                    "unused-component",
-                    "nothing that " + root.shown() + " leads to refers to this component",
-                    "refer to it where it belongs, or delete the file"));
-        } else if (file.role().kind() == Role.Kind.PATH_ITEM) {
-            findings.accept(new Finding(
-                    file.start(),
-                    "path-not-indexed",
-                    root.shown() + " does not list this file",
-                    "add a line with its URL and { $ref: '" + file.name() + "' } there, or delete the file"));
-        }
+    /** What an unreadable file refers to is unknown, and so is what is unused. */
+    private static boolean isKnown(Set<SourceFile> reached) {
+        return reached.stream().allMatch(file -> file.content().isPresent());
     }
 
-    private static Set<SourceFile> reached(Specification specification) {
-        Map<SourceFile, List<Reference>> references =
-                specification.references().stream().collect(Collectors.groupingBy(Reference::from));
-        Set<SourceFile> reached = new HashSet<>(Set.of(specification.root()));
-        Deque<SourceFile> open = new ArrayDeque<>(reached);
+    /** Adds a file and all that it leads to; false if it was there already. */
+    private static boolean reach(Specification specification, SourceFile start, Set<SourceFile> reached) {
+        if (!reached.add(start)) {
+            return false;
+        }
+        Deque<SourceFile> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            for (Reference reference : references.getOrDefault(open.remove(), List.of())) {
+            for (Reference reference : specification.references(open.remove())) {
                 target(specification.resolve(reference)).filter(reached::add).ifPresent(open::add);
             }
         }
-        return reached;
+        return true;
     }
 
     private static Optional<SourceFile> target(Resolution resolution) {

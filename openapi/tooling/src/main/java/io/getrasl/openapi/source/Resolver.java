@@ -43,10 +43,12 @@ final class Resolver {
         try {
             String path = JsonPointer.decodePercent(hash < 0 ? text : text.substring(0, hash));
             String pointer = JsonPointer.decodePercent(hash < 0 ? "" : text.substring(hash + 1));
-            return path.isEmpty() && hash >= 0 ? point(from, from, pointer) : file(from, path, pointer);
+            return path.isEmpty() && hash >= 0 ? point(from, from, "", pointer) : file(from, path, pointer);
         } catch (IllegalArgumentException e) {
-            return broken(
-                    "'" + text + "' is not percent-encoded correctly", "write the character itself instead of %..");
+            return new Broken(
+                    "'" + text + "' is not percent-encoded correctly",
+                    "write the character itself instead of %..",
+                    Optional.empty());
         }
     }
 
@@ -54,7 +56,7 @@ final class Resolver {
         String name = RelativePath.resolve(from.name(), path);
         SourceFile target = files.get(name);
         if (target != null) {
-            return point(from, target, pointer);
+            return point(from, target, path, pointer);
         }
         String missing = "there is no file " + RelativePath.resolve(shownFolder + "/root", name);
         Optional<SourceFile> meant = suggestions.forFile(name);
@@ -71,14 +73,15 @@ final class Resolver {
         return new Broken(missing, remedy, meant);
     }
 
-    private Resolution point(SourceFile from, SourceFile target, String pointer) {
+    private Resolution point(SourceFile from, SourceFile target, String path, String pointer) {
         if (target.content().isEmpty()) {
             return new Unreadable(target);
         }
         if (!pointer.isEmpty() && !pointer.startsWith("/")) {
-            return broken(
+            return new Broken(
                     "'#" + pointer + "' is not a JSON pointer",
-                    "write #/ and the names that lead to it, with slashes between");
+                    "write #/ and the names that lead to it, with slashes between",
+                    Optional.of(target));
         }
         Node content = target.content().get();
         Optional<Node> node = content.at(pointer);
@@ -90,8 +93,8 @@ final class Resolver {
                 target.shown() + " has no " + pointer,
                 component
                         .map(file -> "write " + RelativePath.between(from.name(), file.name()))
-                        .orElseGet(() -> Suggestions.forPointer(content, pointer)),
-                component);
+                        .orElseGet(() -> Suggestions.forPointer(content, path, pointer)),
+                component.or(() -> Optional.of(target)));
     }
 
     private boolean exists(String name) {
@@ -100,9 +103,5 @@ final class Resolver {
         } catch (InvalidPathException e) {
             return false;
         }
-    }
-
-    private static Broken broken(String message, String remedy) {
-        return new Broken(message, remedy, Optional.empty());
     }
 }

@@ -3,7 +3,9 @@ package io.getrasl.openapi.source;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** The specification as it was written. Immutable, so a change on the disk needs a new one. */
@@ -11,15 +13,14 @@ public final class Specification {
 
     private final SourceFile root;
     private final SortedMap<String, SourceFile> files;
-    private final List<Reference> references;
+    private final Map<SourceFile, List<Reference>> references;
     private final Resolver resolver;
 
     Specification(Path folder, String shownFolder, SourceFile root, SortedMap<String, SourceFile> files) {
         this.root = root;
         this.files = Collections.unmodifiableSortedMap(files);
-        this.references = files.values().stream()
-                .flatMap(file -> ReferenceScanner.scan(file).stream())
-                .toList();
+        this.references = new IdentityHashMap<>();
+        files.values().forEach(file -> references.put(file, ReferenceScanner.scan(file)));
         this.resolver = new Resolver(folder, shownFolder, files);
     }
 
@@ -42,7 +43,14 @@ public final class Specification {
 
     /** All references of all files. */
     public List<Reference> references() {
-        return references;
+        return files.values().stream()
+                .flatMap(file -> references(file).stream())
+                .toList();
+    }
+
+    /** The references of one of the files. */
+    public List<Reference> references(SourceFile file) {
+        return references.get(file);
     }
 
     /** Follows a reference. */

@@ -38,13 +38,13 @@ final class Suggestions {
     }
 
     /** What to do about a pointer that leads nowhere. */
-    static String forPointer(Node content, String pointer) {
+    static String forPointer(Node content, String path, String pointer) {
         String reached = "";
         Node node = content;
         for (String name : JsonPointer.parse(pointer)) {
             Optional<Node> next = node.child(name);
             if (next.isEmpty()) {
-                return forName(node, reached, name);
+                return forName(node, path, reached, name);
             }
             reached = JsonPointer.child(reached, name);
             node = next.get();
@@ -52,7 +52,7 @@ final class Suggestions {
         throw new IllegalArgumentException("leads somewhere: " + pointer);
     }
 
-    private static String forName(Node node, String reached, String name) {
+    private static String forName(Node node, String path, String reached, String name) {
         Optional<String> reference = node.text("$ref");
         if (reference.isPresent()) {
             return "refer to " + RelativePath.fileName(reference.get()) + ", which stands at '" + reached + "'";
@@ -61,7 +61,7 @@ final class Suggestions {
                 ? object.members().stream().map(Member::name).toList()
                 : List.of();
         return Spelling.nearest(name, names)
-                .map(near -> "write #" + JsonPointer.child(reached, near))
+                .map(near -> "write " + path + "#" + JsonPointer.child(reached, near))
                 .orElse("correct the pointer; it fails at '" + name + "'");
     }
 

@@ -3,6 +3,8 @@ package io.getrasl.openapi.source;
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.Place;
 import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -11,37 +13,54 @@ final class YamlProblem {
 
     private static final String RULE = "yaml-syntax";
 
-    private record Explanation(String complaint, String message, String remedy) {}
+    /**
+     * What a complaint of the parser means.
+     *
+     * @param atStart whether the cause is where the broken construct starts; otherwise it is where the parser gave up
+     */
+    private record Explanation(String complaint, boolean atStart, String message, String remedy) {}
 
     private static final List<Explanation> EXPLANATIONS = List.of(
-            new Explanation("TAB", "a tab stands where only spaces may", "indent with spaces"),
+            new Explanation("TAB", false, "a tab stands where only spaces may", "indent with spaces"),
             new Explanation(
                     "mapping values are not allowed here",
-                    "a second ': ' in this line, or a line that is indented too far",
-                    "quote the text that contains ': ', or indent the line like its neighbours"),
+                    false,
+                    "this ': ' cannot be here: it is the second in its line, or the line above lacks one, or this line is indented too far",
+                    "quote the text that contains ': ', put a space after the ':' above, or indent the line like its neighbours"),
             new Explanation(
                     "could not find expected ':'",
+                    true,
                     "a key without its ':'",
                     "write 'key: value', with a space after the colon"),
             new Explanation(
                     "expected <block end>",
-                    "this line does not fit the indentation of the lines above it",
-                    "indent it exactly like the entry that it belongs beside"),
+                    false,
+                    "this does not fit the lines above: it is indented differently, or a quote above is not closed",
+                    "indent it exactly like the entry that it belongs beside, or close the quote"),
             new Explanation(
-                    "found undefined alias", "an alias without an anchor", "quote the text that starts with '*'"),
+                    "found undefined alias",
+                    false,
+                    "an alias without an anchor",
+                    "quote the text that starts with '*'"),
             new Explanation(
                     "expected ',' or",
-                    "a list or object that was opened above is not closed, or lacks a comma",
+                    true,
+                    "the list or object that starts here is not closed, or lacks a comma",
                     "close it, or put a comma between its entries"),
             new Explanation(
-                    "quoted scalar",
-                    "a quoted text is not closed",
+                    "unexpected end of stream",
+                    true,
+                    "the quoted text that starts here is not closed",
                     "write the closing quote; double a ' inside of '...'"),
-            new Explanation("cannot start any token", "a text may not start with this character", "quote the text"),
             new Explanation(
-                    "expected a single document", "a second document starts here", "keep one document per file"),
+                    "cannot start any token", false, "a text may not start with this character", "quote the text"),
             new Explanation(
-                    "special characters are not allowed", "a control character", "delete it; editors may not show it"));
+                    "found another document", false, "a second document starts here", "keep one document per file"),
+            new Explanation(
+                    "special characters are not allowed",
+                    false,
+                    "a control character, which editors may not show",
+                    "delete it"));
 
     private YamlProblem() {}
 
@@ -50,20 +69,24 @@ final class YamlProblem {
     }
 
     static Finding of(String file, YamlEngineException problem) {
-        Place place = Place.startOf(file);
-        String complaint = String.valueOf(problem.getMessage());
-        if (problem instanceof MarkedYamlEngineException marked) {
-            complaint = marked.getProblem();
-            place = marked.getProblemMark()
-                    .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
-                    .orElse(place);
+        if (!(problem instanceof MarkedYamlEngineException marked)) {
+            return of(file, String.valueOf(problem.getMessage()), Optional.empty(), Optional.empty());
         }
+        return of(file, marked.getProblem(), marked.getContextMark(), marked.getProblemMark());
+    }
+
+    private static Finding of(String file, String complaint, Optional<Mark> start, Optional<Mark> end) {
         for (Explanation known : EXPLANATIONS) {
             if (complaint.contains(known.complaint)) {
-                return at(place, known.message, known.remedy);
+                return at(place(file, known.atStart ? start.or(() -> end) : end), known.message, known.remedy);
             }
         }
-        return at(
-                place, complaint.lines().findFirst().orElse("not YAML"), "correct the YAML here or in the line above");
+        String message = complaint.lines().findFirst().orElse("this is not YAML");
+        return at(place(file, end), message, "correct the YAML here or in the line above");
+    }
+
+    private static Place place(String file, Optional<Mark> mark) {
+        return mark.map(known -> new Place(file, known.getLine() + 1, known.getColumn() + 1))
+                .orElse(Place.startOf(file));
     }
 }

@@ -3,6 +3,7 @@ package io.getrasl.openapi.tree;
 import io.getrasl.openapi.Place;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,15 @@ public final class ObjectNode implements Node {
         return of(
                 place,
                 members().stream().filter(member -> keep.test(member.name())).toList());
+    }
+
+    /** The same object with its properties ordered by their names. */
+    public ObjectNode sorted(Comparator<String> order) {
+        return of(
+                place,
+                members().stream()
+                        .sorted(Comparator.comparing(Member::name, order))
+                        .toList());
     }
 
     /** The same object with one property set: in its old position if it had one, otherwise at the end. */

@@ -4,33 +4,32 @@ import io.getrasl.openapi.rules.Check;
 import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
+import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The outcome of a check in one line.
- *
- * @param check       the outcome
- * @param nanoseconds how long it took
- */
-record Report(Check check, long nanoseconds) {
+/** Prints the outcome of a check for people: a line for each finding, and a last line that sums up. */
+final class TextReport {
 
-    boolean isFine() {
-        return check.findings().isEmpty();
+    private TextReport() {}
+
+    static void print(Check check, Duration duration, PrintStream out) {
+        check.findings().forEach(out::println);
+        out.println("openapi: " + summary(check, duration));
     }
 
-    String summary() {
-        int errors = check.findings().size();
-        if (errors > 0) {
-            return "openapi: " + count(errors, "error");
+    private static String summary(Check check, Duration duration) {
+        if (!check.findings().isEmpty()) {
+            return count(check.findings().size(), "error");
         }
         ObjectNode document = check.bundle().orElseThrow().document();
         return String.format(
                 Locale.ROOT,
-                "openapi: no findings, %s, %s in %.1f s",
+                "no findings, %s, %s in %.1f s",
                 count(operations(document), "operation"),
                 count(size(document.at("/components/schemas")), "schema"),
-                nanoseconds / 1e9);
+                duration.toMillis() / 1e3);
     }
 
     private static int operations(ObjectNode document) {

@@ -1,0 +1,112 @@
+package io.getrasl.openapi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.getrasl.openapi.Fixture;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void saysThatAllIsWellAndHowMuchThereIs() {
+        int code = run("check", Fixture.in(parent).folder().toString());
+
+        assertThat(code).isZero();
+        assertThat(text(out)).matches("openapi: no findings, 1 operation, 1 schema in [0-9]+\\.[0-9] s\\R");
+    }
+
+    @Test
+    void listsFindingsByPlaceAndCountsThem() {
+        Fixture fixture = Fixture.in(parent)
+                .replacing("paths/things.yaml", "[things]", "[thigns]")
+                .with("components/schemas/New.yaml", "type: object\n");
+
+        int code = run("check", fixture.folder().toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(text(out).lines().map(line -> line.split(" ")[0] + " " + line.split(" ")[1]))
+                .containsExactly(
+                        "openapi/components/schemas/New.yaml:1:1 unused-component",
+                        "openapi/paths/things.yaml:3:10 unknown-tag",
+                        "openapi: 2");
+    }
+
+    @Test
+    void takesTheRootDocumentAsWellAsItsFolder() {
+        assertThat(run(
+                        "check",
+                        Fixture.in(parent).folder().resolve("rasl-v2.yaml").toString()))
+                .isZero();
+    }
+
+    @Test
+    void writesTheBundle() {
+        int code = run(
+                "bundle",
+                Fixture.in(parent).folder().toString(),
+                parent.resolve("out").toString());
+
+        assertThat(code).isZero();
+        assertThat(parent.resolve("out/rasl-v2.json")).exists();
+    }
+
+    @Test
+    void writesNothingWhenThereAreFindings() {
+        Fixture fixture = Fixture.in(parent).with("components/schemas/New.yaml", "type: object\n");
+
+        int code =
+                run("bundle", fixture.folder().toString(), parent.resolve("out").toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(parent.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void saysWhichFileIsMissing() {
+        int code = run("check", parent.resolve("nowhere").toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(text(err)).contains("openapi: there is no file").contains("nowhere");
+    }
+
+    @Test
+    void explainsItselfWhenMisused() {
+        assertThat(run("chek")).isEqualTo(2);
+        assertThat(text(err)).startsWith("Usage: check [ROOT]");
+    }
+
+    @Test
+    void failsABuildWithOneSentence() {
+        Fixture fixture = Fixture.in(parent).with("components/schemas/New.yaml", "type: object\n");
+        String[] arguments = {fixture.folder().toString(), parent.resolve("out").toString()};
+
+        assertThatExceptionOfType(BundleFailure.class)
+                .isThrownBy(() -> BundleInBuild.run(arguments, stream(out), stream(err)))
+                .withMessage("The specification has errors, listed above. './rasl check' lists them without a build.")
+                .satisfies(failure -> assertThat(failure.getStackTrace()).isEmpty());
+    }
+
+    private int run(String... arguments) {
+        return new CommandLine(stream(out), stream(err)).run(arguments);
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,102 @@
+package io.getrasl.openapi.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.getrasl.openapi.bundle.JsonWriter;
+import io.getrasl.openapi.source.YamlReader;
+import io.getrasl.openapi.tree.Node;
+import io.getrasl.openapi.tree.ObjectNode;
+import org.junit.jupiter.api.Test;
+
+class GeneratorProfileTest {
+
+    private static final String SPARSE = """
+            paths:
+              /things:
+                list: { $ref: '#/components/schemas/SparseThing' }
+                name: { $ref: '#/components/schemas/SparseThing/properties/name' }
+                value: { $ref: '#/components/schemas/SparseThing' }
+            components:
+              schemas:
+                SparseThing:
+                  type: object
+                  description: Some of a thing.
+                  x-sparse-of: Thing
+                  required: [id]
+                  properties:
+                    id: { type: integer }
+                    name: { type: string }
+                    parent: { $ref: '#/components/schemas/SparseThing' }
+                Thing:
+                  description: A thing.
+                  x-provenance: reference
+                  allOf:
+                    - { $ref: '#/components/schemas/SparseThing' }
+                  required: [name, id]
+            """;
+
+    @Test
+    void hasNoWebhooks() {
+        assertThat(JsonWriter.compact(profile("paths: {}\nwebhooks: { thingMade: {} }\n")))
+                .isEqualTo("{\"paths\":{}}\n");
+    }
+
+    @Test
+    void hasNoSparseSchemas() {
+        assertThat(profile(SPARSE).at("/components/schemas/SparseThing")).isEmpty();
+    }
+
+    @Test
+    void givesTheFullSchemaWhatItTookFromTheSparseOne() {
+        assertThat(json(profile(SPARSE), "/components/schemas/Thing"))
+                .isEqualTo("{\"type\":\"object\",\"description\":\"A thing.\",\"x-provenance\":\"reference\","
+                        + "\"required\":[\"id\",\"name\"],\"properties\":{\"id\":{\"type\":\"integer\"},"
+                        + "\"name\":{\"type\":\"string\"},\"parent\":{\"$ref\":\"#/components/schemas/Thing\"}}}");
+    }
+
+    @Test
+    void refersToTheFullSchemaInstead() {
+        assertThat(profile(SPARSE).at("/paths/~1things/list/$ref").map(JsonWriter::compact))
+                .contains("\"#/components/schemas/Thing\"\n");
+    }
+
+    @Test
+    void refersBelowTheFullSchemaInstead() {
+        assertThat(profile(SPARSE).at("/paths/~1things/name/$ref").map(JsonWriter::compact))
+                .contains("\"#/components/schemas/Thing/properties/name\"\n");
+    }
+
+    @Test
+    void leavesValuesAlone() {
+        assertThat(profile(SPARSE).at("/paths/~1things/value/$ref").map(JsonWriter::compact))
+                .contains("\"#/components/schemas/SparseThing\"\n");
+    }
+
+    @Test
+    void keepsWhatElseTheFullSchemaBuildsOn() {
+        String other = SPARSE.replace(
+                "      required: [name, id]",
+                "        - { $ref: '#/components/schemas/Other' }\n      properties: { name: { const: x } }");
+
+        assertThat(json(profile(other), "/components/schemas/Thing"))
+                .contains("\"allOf\":[{\"$ref\":\"#/components/schemas/Other\"}]")
+                .contains("\"name\":{\"const\":\"x\"}");
+    }
+
+    @Test
+    void isTheBundleWhereNothingIsToBeRewritten() {
+        String plain = "{\"paths\":{},\"components\":{\"schemas\":{\"Thing\":{\"type\":\"object\"}}}}\n";
+
+        assertThat(JsonWriter.compact(profile(plain))).isEqualTo(plain);
+    }
+
+    private static ObjectNode profile(String yaml) {
+        YamlReader reader = new YamlReader("bundle");
+        Node document = reader.read(yaml).orElseThrow(() -> new AssertionError(reader.problems()));
+        return GeneratorProfile.of((ObjectNode) document);
+    }
+
+    private static String json(ObjectNode document, String pointer) {
+        return JsonWriter.compact(document.at(pointer).orElseThrow()).strip();
+    }
+}
