@@ -32,6 +32,7 @@ class ErrorResolverTest {
         get("/api/v2/account");
         logger = (Logger) LoggerFactory.getLogger(ErrorResolver.class);
         logger.setLevel(Level.ERROR);
+        logger.setAdditive(false);
         log.start();
         logger.addAppender(log);
     }
