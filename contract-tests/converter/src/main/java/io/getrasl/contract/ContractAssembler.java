@@ -49,11 +49,13 @@ final class ContractAssembler {
                 }
             });
         }
-        SpecNode bodies = operation.requestContent().get("examples");
-        asked |= bodies.get(name).isPresent();
-        Optional<SpecNode> body = bodies.get(name).isPresent()
-                ? Optional.of(bodies.get(name))
-                : bodies.fields().stream().map(SpecNode.Field::value).findFirst();
+        Optional<RequestBody> named = operation.requestBodies().stream()
+                .filter(content -> content.examples().get(name).isPresent())
+                .findFirst();
+        asked |= named.isPresent();
+        Optional<RequestBody> content =
+                named.or(() -> operation.requestBodies().stream().findFirst());
+        Optional<SpecNode> body = content.flatMap(type -> type.exampleFor(name));
         // What a contract asks decides before what it shows, so that a shared error example cannot change who calls.
         body.ifPresent(parts::add);
         parts.add(example);
@@ -69,7 +71,9 @@ final class ContractAssembler {
                 path,
                 query,
                 Callers.of(parts, code, asked),
+                body.flatMap(chosen -> content.map(RequestBody::contentType)).orElse(null),
                 body.map(chosen -> chosen.json().path("value")).orElse(null),
+                body.flatMap(chosen -> content.map(type -> type.files(chosen))).orElse(List.of()),
                 reply.status(),
                 code,
                 headers(reply, value.json()),

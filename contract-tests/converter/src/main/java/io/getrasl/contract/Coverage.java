@@ -8,6 +8,14 @@ import java.util.List;
 public final class Coverage {
     private Coverage() {}
 
+    /** One line for each webhook that no example shows, naming it and its place. */
+    public static List<String> webhookGaps(Specification specification) {
+        return specification.webhooks().stream()
+                .filter(webhook -> webhook.examples().isEmpty())
+                .map(webhook -> webhook.name() + " has no example (" + specification.locate(webhook.pointer()) + ')')
+                .toList();
+    }
+
     /** One line for each operation, status and error code without a contract, naming it and its place. */
     public static List<String> gaps(Specification specification, Collection<ExampleContract> contracts) {
         List<String> gaps = new ArrayList<>();

@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
  * @param pathParameters values of the path's placeholders, in the order of the document
  * @param query query parameters in the order of the document, not encoded; arrays as lists separated by commas
  * @param caller who sends it, see {@link CallerTokens}
- * @param request the JSON body, or {@code null} for none
+ * @param requestType content type of the body, or {@code null} for none
+ * @param request the body as JSON, or {@code null} for none; of a form, an object with a property for each part
+ * @param files the parts of a form that are files, see {@link FormPart}
  * @param status HTTP status of the reply
  * @param code error code of the reply, or {@code null} for a success
  * @param responseHeaders headers of the reply
@@ -37,7 +39,9 @@ public record ExampleContract(
         Map<String, String> pathParameters,
         Map<String, String> query,
         String caller,
+        String requestType,
         JsonNode request,
+        List<String> files,
         int status,
         String code,
         Map<String, String> responseHeaders,
@@ -49,6 +53,12 @@ public record ExampleContract(
     @JsonIgnore
     public String name() {
         return operationId + '_' + status + '_' + example.replaceAll("[^A-Za-z0-9_]", "_");
+    }
+
+    /** Whether the request is a form and not JSON. */
+    @JsonIgnore
+    public boolean isForm() {
+        return FormPart.CONTENT_TYPE.equals(requestType);
     }
 
     /** Name for people, such as {@code batchDeleteContacts 422 VALIDATION_ERROR.missing}. */

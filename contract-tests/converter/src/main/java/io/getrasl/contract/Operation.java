@@ -62,28 +62,33 @@ public final class Operation {
         return replies;
     }
 
-    /** Where the schema of its JSON request stands; empty for operations without one. */
-    public Optional<JsonPointer> requestSchema() {
-        SpecNode schema = requestContent().get("schema");
-        return schema.isPresent() ? Optional.of(schema.pointer()) : Optional.empty();
-    }
-
-    /** The examples of its parameters and of its request body. */
+    /** The examples of its parameters and of its request bodies. */
     public List<RequestExample> requestExamples() {
         List<RequestExample> examples = new ArrayList<>();
-        parameters().forEach(parameter -> add(parameter.name(), parameter.node(), parameter.required(), examples));
-        add("body", requestContent(), false, examples);
+        for (Parameter parameter : parameters()) {
+            boolean standsIn = parameter.required();
+            for (SpecNode.Field example : parameter.node().get("examples").fields()) {
+                examples.add(example(
+                        parameter.name(),
+                        example,
+                        example.value().json().path("value"),
+                        parameter.node().get("schema"),
+                        standsIn));
+                standsIn = false;
+            }
+        }
+        for (RequestBody body : requestBodies()) {
+            for (SpecNode.Field example : body.examples().fields()) {
+                examples.add(example("body", example, body.described(example.value()), body.schema(), false));
+            }
+        }
         return examples;
     }
 
-    private static void add(String part, SpecNode holder, boolean firstStandsIn, List<RequestExample> examples) {
-        JsonPointer schema = holder.get("schema").pointer();
-        boolean standsIn = firstStandsIn;
-        for (SpecNode.Field example : holder.get("examples").fields()) {
-            SpecNode value = example.value().get("value");
-            examples.add(new RequestExample(part, example.name(), value.json(), value.pointer(), schema, standsIn));
-            standsIn = false;
-        }
+    private static RequestExample example(
+            String part, SpecNode.Field example, JsonNode value, SpecNode schema, boolean standsIn) {
+        return new RequestExample(
+                part, example.name(), value, example.value().get("value").pointer(), schema.pointer(), standsIn);
     }
 
     /** Its parameters; one of the operation's own replaces the path's of the same name and place. */
@@ -99,8 +104,11 @@ public final class Operation {
         return parameters;
     }
 
-    SpecNode requestContent() {
-        return node.get("requestBody").get("content").get(JSON);
+    /** What its request body can be, by content type and in the order of the document. */
+    List<RequestBody> requestBodies() {
+        return node.get("requestBody").get("content").fields().stream()
+                .map(content -> new RequestBody(content.name(), content.value()))
+                .toList();
     }
 
     /** A documented reply: one HTTP status with its schema, headers and codes. */

@@ -23,6 +23,7 @@ final class PairingRules {
         everyRequestExampleHasItsReply();
         for (Operation operation : specification.operations()) {
             operation.replies().forEach(reply -> everyCodeHasItsExample(operation, reply));
+            new RequestBodyRules(operation, this::report).check();
         }
         contracts.forEach(this::errorsSayTheirCode);
         requestsDiffer(contracts);
@@ -106,6 +107,7 @@ final class PairingRules {
             String token = CallerTokens.SANDBOX.token(contract).orElse("");
             List<Object> request =
                     new ArrayList<>(List.of(contract.method(), contract.path(), contract.query(), token));
+            request.add(contract.requestType());
             request.add(contract.request());
             ExampleContract other = known.putIfAbsent(request, contract);
             if (other != null) {

@@ -81,6 +81,13 @@ public final class Specification {
                 .orElseThrow(() -> new IllegalArgumentException("no operation " + id));
     }
 
+    /** The webhooks in the order of the document. */
+    public List<Webhook> webhooks() {
+        return root().get("webhooks").fields().stream()
+                .map(webhook -> new Webhook(webhook.name(), webhook.value().get("post")))
+                .toList();
+    }
+
     /** Path below which the first server serves, such as {@code /api/v2}; empty when it serves at the root. */
     public String basePath() {
         String url = bundle.at("/servers/0/url").asString("");

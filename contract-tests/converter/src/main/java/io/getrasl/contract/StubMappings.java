@@ -55,7 +55,9 @@ public final class StubMappings {
                 .token(contract)
                 .ifPresentOrElse(
                         token -> authorization.put("equalTo", "Bearer " + token), () -> strangers(authorization));
-        if (contract.request() != null) {
+        if (contract.isForm()) {
+            FormStub.match(FormPart.of(contract), request);
+        } else if (contract.request() != null) {
             headers.putObject("Content-Type").put("matches", "application/json(;.*)?");
             request.putArray("bodyPatterns")
                     .addObject()

@@ -36,6 +36,14 @@ class CoverageTest {
                         "putItem 403 has no contract for OUT_OF_ORDER (/paths/~1items~1{id}/put/responses/403)");
     }
 
+    @Test
+    void aWebhookWithoutExampleIsNamed() {
+        shop.at(Shop.SOLD + "/requestBody/content/application~1json").remove("examples");
+
+        assertThat(Coverage.webhookGaps(shop.specification()))
+                .containsExactly("item.sold has no example (/webhooks/item.sold/post)");
+    }
+
     private List<String> gapsWithout(Predicate<ExampleContract> dropped) {
         List<ExampleContract> kept =
                 shop.contracts().stream().filter(dropped.negate()).toList();

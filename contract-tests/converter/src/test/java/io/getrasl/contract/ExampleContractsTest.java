@@ -20,7 +20,9 @@ class ExampleContractsTest {
                         "putItem 403 FULL",
                         "putItem 404 NOT_FOUND",
                         "putItem 404 NOT_FOUND.slash",
-                        "putItem 422 VALIDATION_ERROR");
+                        "putItem 422 VALIDATION_ERROR",
+                        "addPicture 200 linked",
+                        "addPicture 200 uploaded");
     }
 
     @Test
@@ -42,6 +44,17 @@ class ExampleContractsTest {
 
         assertThat(contract.path()).isEqualTo("/items/a1");
         assertThat(contract.request()).isEqualTo(Json.parse("{\"colour\":\"red\",\"size\":null}"));
+    }
+
+    @Test
+    void aContractIsSentAsTheContentTypeOfItsExample() {
+        assertThat(shop.contract("addPicture_200_linked").requestType()).isEqualTo("application/json");
+        assertThat(shop.contract("addPicture_200_uploaded").requestType()).isEqualTo("multipart/form-data");
+    }
+
+    @Test
+    void whatIsBinaryInAFormIsAFile() {
+        assertThat(shop.contract("addPicture_200_uploaded").files()).containsExactly("picture");
     }
 
     @Test

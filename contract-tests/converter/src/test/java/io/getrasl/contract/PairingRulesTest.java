@@ -88,6 +88,29 @@ class PairingRulesTest {
     }
 
     @Test
+    void oneNameAtTwoContentTypesIsFound() {
+        shop.at(Shop.FORMS).putObject("linked").putObject("value");
+
+        assertFound("the request example linked of addPicture stands at multipart/form-data and at application/json;"
+                + " rename one, with its reply");
+    }
+
+    @Test
+    void aFileThatIsNotWholeIsFound() {
+        shop.at(Shop.FORMS + "/uploaded/value/picture").remove("content_type");
+
+        assertFound("/uploaded/value/picture contract-pairing"
+                + " a file is { filename: ..., content_type: ..., content: ... }, all of them text");
+    }
+
+    @Test
+    void aNullInAFormIsFound() {
+        shop.at(Shop.FORMS + "/uploaded/value/owner").putNull("name");
+
+        assertFound("/uploaded/value/owner/name contract-pairing a form cannot hold a list or null");
+    }
+
+    @Test
     void allFindingsAreReportedAtOnce() {
         shop.at("/components/schemas/ErrorCode/x-error-catalogue").remove("FULL");
         shop.at("/components/schemas/ErrorCode/x-error-catalogue").remove("NOT_FOUND");

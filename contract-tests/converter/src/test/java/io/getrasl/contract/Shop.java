@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Shop {
     static final String LIST = "/paths/~1items/get";
     static final String PUT = "/paths/~1items~1{id}/put";
+    static final String FORMS = "/paths/~1pictures/post/requestBody/content/multipart~1form-data/examples";
+    static final String SOLD = "/webhooks/item.sold/post";
 
     private final JsonNode bundle;
 

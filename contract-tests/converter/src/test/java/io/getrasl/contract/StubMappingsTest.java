@@ -38,6 +38,13 @@ class StubMappingsTest {
                 .isEqualTo("42");
     }
 
+    @Test
+    void aFormIsMatchedPartByPart() {
+        assertThat(stub("addPicture_200_uploaded").at("/request/multipartPatterns"))
+                .extracting(part -> part.path("name").asString())
+                .containsExactly("size", "picture", "owner[name]");
+    }
+
     private static JsonNode stub(String contract) {
         return StubMappings.of(new Shop().contract(contract));
     }

@@ -3,13 +3,17 @@ package io.getrasl.contract.scc;
 import io.getrasl.contract.CallerTokens;
 import io.getrasl.contract.ContractFiles;
 import io.getrasl.contract.ExampleContract;
+import io.getrasl.contract.FormPart;
 import io.getrasl.contract.VolatileValue;
 import java.io.File;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.cloud.contract.spec.Contract;
 import org.springframework.cloud.contract.spec.ContractConverter;
+import org.springframework.cloud.contract.spec.internal.DslProperty;
+import org.springframework.cloud.contract.spec.internal.NamedProperty;
 import org.springframework.cloud.contract.spec.internal.Request;
 import org.springframework.cloud.contract.spec.internal.Response;
 import org.springframework.cloud.contract.spec.internal.ResponseBodyMatchers;
@@ -53,12 +57,29 @@ public final class RaslContractConverter implements ContractConverter<Collection
         request.headers(headers -> {
             CallerTokens.SANDBOX.token(example).ifPresent(token -> headers.header("Authorization", "Bearer " + token));
             if (example.request() != null) {
-                headers.header("Content-Type", "application/json");
+                headers.header("Content-Type", example.requestType());
             }
         });
-        if (example.request() != null) {
+        if (example.isForm()) {
+            request.multipart(parts(example));
+        } else if (example.request() != null) {
             request.body(example.request().toString());
         }
+    }
+
+    private static Map<String, Object> parts(ExampleContract example) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (FormPart part : FormPart.of(example)) {
+            parts.put(
+                    part.name(),
+                    part.file().<Object>map(file -> file(file, part.text())).orElse(part.text()));
+        }
+        return parts;
+    }
+
+    private static NamedProperty file(FormPart.File file, String content) {
+        return new NamedProperty(
+                new DslProperty<>(file.name()), new DslProperty<>(content), new DslProperty<>(file.contentType()));
     }
 
     private static void describe(ExampleContract example, Response response) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.getrasl.contract.ExampleContract;
 import io.getrasl.contract.Operation;
 import io.getrasl.contract.RequestExample;
+import io.getrasl.contract.Webhook;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -56,6 +58,29 @@ class ExamplesTest {
                                                 .asString())
                                         .isEqualTo(message)))
                         .stream());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> webhookExamplesFitTheirSchemas() {
+        return webhookExamples((webhook, example) -> assertThat(
+                        SCHEMAS.problems(example.schema(), example.value(), JsonPointer.empty()))
+                .as(Contracts.SPECIFICATION.locate(example.pointer()))
+                .isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> webhookExamplesSayTheirEvent() {
+        return webhookExamples((webhook, example) -> assertThat(
+                        example.value().at("/event/type").asString())
+                .as(Contracts.SPECIFICATION.locate(example.pointer()))
+                .isEqualTo(webhook.name()));
+    }
+
+    private static Stream<DynamicTest> webhookExamples(BiConsumer<Webhook, RequestExample> check) {
+        return Contracts.SPECIFICATION.webhooks().stream()
+                .flatMap(webhook -> webhook.examples().stream()
+                        .map(example -> dynamicTest(
+                                webhook.name() + ' ' + example.name(), () -> check.accept(webhook, example))));
     }
 
     private static Optional<String> message(ExampleContract contract) {
