@@ -116,4 +116,4 @@ insert into whatsapp_templates (template_id, business_account_id, name, language
         '[{"type":"BODY","text":"Your order {{1}} arrives on {{2}}.","example":{"body_text":[["A-1093","Sunday"]]}},{"type":"FOOTER","text":"Nile Books"}]');
 
 insert into next_ids (record, next_id) values
-    ('contacts', 1001), ('groups', 1001), ('sources', 1001), ('statuses', 1001), ('templates', 1001);
+    ('contacts', 1001), ('contact_groups', 1001), ('sources', 1001), ('statuses', 1001), ('templates', 1001);
