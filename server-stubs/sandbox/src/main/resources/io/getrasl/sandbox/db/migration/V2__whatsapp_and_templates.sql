@@ -50,3 +50,15 @@ create table whatsapp_templates (
     components text not null,
     constraint whatsapp_templates_name_key unique (business_account_id, name, language)
 );
+
+-- The specification counts characters, H2 counts UTF-16 units, of which a character may need two.
+alter table sources alter column name set data type varchar(510) ${exact};
+alter table statuses alter column name set data type varchar(510) ${exact};
+alter table contact_groups alter column name set data type varchar(510) ${exact};
+alter table contacts alter column firstname set data type varchar(510) ${exact};
+alter table contacts alter column lastname set data type varchar(510) ${exact};
+alter table contacts alter column company set data type varchar(510) ${exact};
+alter table contacts alter column city set data type varchar(510);
+alter table contacts alter column state set data type varchar(510);
+alter table contacts alter column zip set data type varchar(40);
+alter table contacts alter column address set data type varchar(1000);
