@@ -4,9 +4,11 @@ import io.getrasl.server.Operation;
 import io.getrasl.server.error.ApiException;
 import io.getrasl.server.error.InternalErrorException;
 import io.getrasl.server.error.NotFoundException;
+import io.getrasl.server.validation.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +56,7 @@ final class ErrorResolver implements HandlerExceptionResolver, Ordered {
     private static @Nullable ApiException error(
             HttpServletRequest request, @Nullable Operation operation, Exception thrown) {
         if (thrown instanceof ApiException error) {
-            return documented(request, operation, error);
+            return operation == null ? error : documented(RequestId.of(request), operation, error);
         }
         if (thrown instanceof NoHandlerFoundException
                 || thrown instanceof NoResourceFoundException
@@ -64,16 +66,20 @@ final class ErrorResolver implements HandlerExceptionResolver, Ordered {
         if (operation == null) {
             return null;
         }
+        if (thrown instanceof IOException) {
+            LOG.debug("Request {}: the body of {} broke off", RequestId.of(request), operation.id(), thrown);
+            return FieldErrors.of("body", "Could not be read to its end");
+        }
         LOG.error("Request {}: {} failed", RequestId.of(request), operation.id(), thrown);
         return new InternalErrorException();
     }
 
-    private static ApiException documented(
-            HttpServletRequest request, @Nullable Operation operation, ApiException error) {
-        if (operation == null || operation.documents(error.code())) {
+    /** The error if the operation documents it, and a fault of the server otherwise. */
+    static ApiException documented(UUID requestId, Operation operation, ApiException error) {
+        if (operation.documents(error.code())) {
             return error;
         }
-        LOG.error("Request {}: {} does not document {}", RequestId.of(request), operation.id(), error.code(), error);
+        LOG.error("Request {}: {} does not document {}", requestId, operation.id(), error.code(), error);
         return new InternalErrorException();
     }
 }

@@ -1,8 +1,10 @@
 package io.getrasl.sandbox.contacts;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,7 @@ record ContactRow(
         OffsetDateTime updatedAt) {
 
     /** What to select, from {@code contacts c}, so that {@link #read} understands it. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             c.id, c.firstname, c.lastname, c.company, c.type, c.email, c.phone, c.status_id, c.source_id, c.description,
             c.city, c.state, c.zip, c.address, c.country_id, c.assigned_id,
             (select array_agg(m.group_id order by m.group_id)
@@ -63,11 +64,11 @@ record ContactRow(
     }
 
     private static List<Long> ids(ResultSet row) throws SQLException {
-        var array = row.getArray("group_ids");
+        Array array = row.getArray("group_ids");
         if (array == null) {
             return List.of();
         }
         Object[] elements = (Object[]) array.getArray();
-        return java.util.Arrays.stream(elements).map(Long.class::cast).toList();
+        return Arrays.stream(elements).map(Long.class::cast).toList();
     }
 }
