@@ -17,16 +17,16 @@ create table templates (
     category varchar(20) not null,
     status varchar(20) not null,
     header_data_format varchar(20) not null,
-    header_data_text varchar(60),
+    header_data_text varchar(120),
     header_params_count integer not null,
     header_file_url varchar(2048),
-    header_variable_value varchar(1024),
-    body_data varchar(1024) ${exact} not null,
+    header_variable_value varchar(2048),
+    body_data varchar(2048) ${exact} not null,
     body_params_count integer not null,
-    body_variable_value varchar(4096),
-    footer_data varchar(60),
+    body_variable_value varchar(8192),
+    footer_data varchar(120),
     footer_params_count integer not null,
-    buttons_data varchar(8192),
+    buttons_data varchar(16384),
     message_send_ttl_seconds integer,
     add_security_recommendation boolean not null,
     code_expiration_minutes integer,
@@ -50,15 +50,3 @@ create table whatsapp_templates (
     components text not null,
     constraint whatsapp_templates_name_key unique (business_account_id, name, language)
 );
-
--- The specification counts characters, H2 counts UTF-16 units, of which a character may need two.
-alter table sources alter column name set data type varchar(510) ${exact};
-alter table statuses alter column name set data type varchar(510) ${exact};
-alter table contact_groups alter column name set data type varchar(510) ${exact};
-alter table contacts alter column firstname set data type varchar(510) ${exact};
-alter table contacts alter column lastname set data type varchar(510) ${exact};
-alter table contacts alter column company set data type varchar(510) ${exact};
-alter table contacts alter column city set data type varchar(510);
-alter table contacts alter column state set data type varchar(510);
-alter table contacts alter column zip set data type varchar(40);
-alter table contacts alter column address set data type varchar(1000);
