@@ -34,7 +34,8 @@ final class TemplateComponents {
         describeBody(template);
         describeFooter(template);
         JsonNode buttons = part("BUTTONS", "buttons");
-        return template.buttonsData(buttons.isMissingNode() ? null : ApiJson.mapper().writeValueAsString(buttons))
+        return template.buttonsData(
+                        buttons.isMissingNode() ? null : ApiJson.mapper().writeValueAsString(buttons))
                 .otpButtonConfig(otpButton(buttons));
     }
 
@@ -54,8 +55,10 @@ final class TemplateComponents {
         JsonNode samples = part("BODY", "example").path("body_text").path(0);
         template.bodyData(text)
                 .bodyParamsCount(variables(text))
-                .bodyVariableValue(samples.isMissingNode() ? null : ApiJson.mapper().writeValueAsString(samples))
-                .addSecurityRecommendation(part("BODY", "add_security_recommendation").asBoolean(false));
+                .bodyVariableValue(
+                        samples.isMissingNode() ? null : ApiJson.mapper().writeValueAsString(samples))
+                .addSecurityRecommendation(
+                        part("BODY", "add_security_recommendation").asBoolean(false));
     }
 
     private void describeFooter(Template.Builder template) {
@@ -93,6 +96,10 @@ final class TemplateComponents {
     private static int variables(@Nullable String text) {
         return text == null
                 ? 0
-                : (int) VARIABLE.matcher(text).results().map(MatchResult::group).distinct().count();
+                : (int) VARIABLE.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .count();
     }
 }
