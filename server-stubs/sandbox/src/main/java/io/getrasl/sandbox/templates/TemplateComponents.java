@@ -3,6 +3,7 @@ package io.getrasl.sandbox.templates;
 import io.getrasl.server.json.ApiJson;
 import io.getrasl.server.model.HeaderFormat;
 import io.getrasl.server.model.Template;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,10 @@ final class TemplateComponents {
         for (JsonNode button : buttons) {
             Matcher link = OTP_LINK.matcher(button.path("url").asString(""));
             if (link.find()) {
-                return Map.of("otp_type", StringNode.valueOf(link.group(1)), "text", button.path("text"));
+                Map<String, JsonNode> config = new LinkedHashMap<>();
+                config.put("otp_type", StringNode.valueOf(link.group(1)));
+                config.put("text", StringNode.valueOf(button.path("text").asString("")));
+                return config;
             }
         }
         return null;
