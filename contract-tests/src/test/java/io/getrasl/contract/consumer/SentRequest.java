@@ -2,6 +2,7 @@ package io.getrasl.contract.consumer;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.getrasl.contract.ExampleContract;
+import io.getrasl.contract.FormPart;
 import io.getrasl.contract.Json;
 import io.getrasl.contract.check.JsonDifference;
 import io.getrasl.contract.check.Problem;
@@ -38,10 +39,14 @@ final class SentRequest {
         check.equal("query", contract.query(), query(uri));
         check.equal("Authorization", "Bearer " + token, sent.getHeader("Authorization"));
         check.equal("Accept", "application/json", sent.getHeader("Accept"));
-        check.equal(
-                "Content-Type", contract.request() == null ? null : "application/json", sent.getHeader("Content-Type"));
         check.matches("User-Agent", "rasl-java/\\d.*", sent.getHeader("User-Agent"));
-        check.body(sent.getBodyAsString());
+        if (contract.isForm()) {
+            check.matches("Content-Type", "multipart/form-data; *boundary=.+", sent.getHeader("Content-Type"));
+            check.equal("form", SentForm.inOneOrder(FormPart.of(contract)), SentForm.inOneOrder(SentForm.parts(sent)));
+        } else {
+            check.equal("Content-Type", contract.requestType(), sent.getHeader("Content-Type"));
+            check.body(sent.getBodyAsString());
+        }
         if (!check.problems.isEmpty()) {
             throw new AssertionError(String.join("\n", check.problems));
         }

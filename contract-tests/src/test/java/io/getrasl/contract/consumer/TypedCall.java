@@ -35,7 +35,7 @@ final class TypedCall {
      * @throws InexpressibleException when the client's types do not admit them
      */
     static TypedCall of(ExampleContract contract) throws InexpressibleException {
-        Method method = method(contract.operationId());
+        Method method = method(contract);
         Iterator<Map.Entry<String, String>> path =
                 contract.pathParameters().entrySet().iterator();
         Object[] arguments = new Object[method.getParameterCount()];
@@ -44,7 +44,7 @@ final class TypedCall {
             if (Query.class.isAssignableFrom(type)) {
                 arguments[index] = TypedQuery.of(type, contract.query());
             } else if (Model.class.isAssignableFrom(type)) {
-                arguments[index] = body(contract.request(), type);
+                arguments[index] = contract.isForm() ? TypedForm.of(contract, type) : body(contract.request(), type);
             } else {
                 Map.Entry<String, String> value = path.next();
                 arguments[index] = WireText.typed(value.getKey(), value.getValue(), type);
@@ -98,16 +98,31 @@ final class TypedCall {
         throw new IllegalStateException("the client has no " + method.getDeclaringClass());
     }
 
-    private static Method method(String operationId) {
+    private static Method method(ExampleContract contract) {
         return Arrays.stream(RaslClient.class.getMethods())
                 .flatMap(accessor -> Arrays.stream(accessor.getReturnType().getMethods()))
-                .filter(method -> method.isAnnotationPresent(Operation.class)
-                        && method.getAnnotation(Operation.class).id().equals(operationId))
+                .filter(method -> calls(method.getAnnotation(Operation.class), contract))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("the client has no operation " + operationId));
+                .orElseThrow(() -> new AssertionError("the client has no operation " + contract.operationId()
+                        + (contract.isForm() ? " that takes " + contract.requestType() : "")));
+    }
+
+    private static boolean calls(Operation operation, ExampleContract contract) {
+        return operation != null
+                && operation.id().equals(contract.operationId())
+                && (contract.request() == null || operation.contentType().equals(contract.requestType()));
     }
 
     private static Object body(JsonNode json, Class<?> type) throws InexpressibleException {
+        return BuiltModel.of(model(json, type));
+    }
+
+    /**
+     * Reads what a model holds; a required property may be missing.
+     *
+     * @throws InexpressibleException when the model does not take it
+     */
+    static Object model(JsonNode json, Class<?> type) throws InexpressibleException {
         Object model;
         try {
             model = RaslJson.mapper().treeToValue(json, type);
@@ -119,6 +134,6 @@ final class TypedCall {
         if (!lost.isEmpty()) {
             throw new InexpressibleException(type.getSimpleName() + " writes " + written + " instead of " + json);
         }
-        return BuiltModel.of(model);
+        return model;
     }
 }

@@ -2,6 +2,7 @@ package io.getrasl.contract.stubs;
 
 import io.getrasl.contract.CallerTokens;
 import io.getrasl.contract.ExampleContract;
+import io.getrasl.contract.FormPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,14 +24,15 @@ record RawRequest(
         String query = contract.query().entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + '=' + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        boolean body = contract.request() != null;
         return new RawRequest(
                 contract.method(),
                 contract.basePath() + contract.path(),
                 query,
                 CallerTokens.SANDBOX.token(contract),
-                body ? Optional.of("application/json") : Optional.empty(),
-                body ? contract.request().toString() : "");
+                Optional.ofNullable(contract.isForm() ? RawForm.CONTENT_TYPE : contract.requestType()),
+                contract.isForm()
+                        ? RawForm.body(FormPart.of(contract))
+                        : contract.request() == null ? "" : contract.request().toString());
     }
 
     RawRequest withBody(String other) {

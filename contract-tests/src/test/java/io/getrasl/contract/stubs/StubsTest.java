@@ -6,9 +6,12 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.getrasl.contract.CallerTokens;
 import io.getrasl.contract.ExampleContract;
+import io.getrasl.contract.FormPart;
 import io.getrasl.contract.check.Contracts;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +126,30 @@ class StubsTest {
         RawRequest request = RawRequest.of(any(contract -> contract.request() != null));
 
         assertRefused(request.withContentType("text/plain"));
+    }
+
+    @Test
+    void refusesAPartThatTheContractDoesNotSend() {
+        ExampleContract contract = any(ExampleContract::isForm);
+        List<FormPart> parts = new ArrayList<>(FormPart.of(contract));
+        parts.add(new FormPart("surplus", "1", Optional.empty()));
+
+        assertRefused(RawRequest.of(contract).withBody(RawForm.body(parts)));
+    }
+
+    @Test
+    void refusesAFormWithoutOneOfItsParts() {
+        ExampleContract contract = any(ExampleContract::isForm);
+        List<FormPart> parts = FormPart.of(contract);
+
+        assertRefused(RawRequest.of(contract).withBody(RawForm.body(parts.subList(1, parts.size()))));
+    }
+
+    @Test
+    void refusesAFileOfAnotherName() {
+        RawRequest request = RawRequest.of(any(ExampleContract::isForm));
+
+        assertRefused(request.withBody(request.body().replaceFirst("filename=\"", "filename=\"other-")));
     }
 
     private static void assertRefused(RawRequest request) {
