@@ -2,3 +2,70 @@ package io.getrasl.sandbox.db;
 
 import io.getrasl.sandbox.access.SeededTokens;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the database into the state that the specification's examples start from. Thread-safe. */
+@Component
+public class Seed implements SmartInitializingSingleton {
+
+    private static final Resource SCRIPT = new ClassPathResource("io/getrasl/sandbox/db/seed.sql");
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final SeededTokens tokens;
+    private final List<SeededPart> parts;
+
+    Seed(JdbcTemplate jdbc, TransactionTemplate transactions, SeededTokens tokens, List<SeededPart> parts) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.tokens = tokens;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** Replaces everything that is stored by the seed, in one transaction. Work in progress ends before it or comes after it. */
+    public void restore() {
+        transactions.executeWithoutResult(status -> {
+            lock();
+            jdbc.queryForList("select id from tenants order by id for update", Long.class);
+            write();
+            tokens.replace();
+        });
+    }
+
+    /** Seeds an empty database. In any other, only the tokens are set anew, with the allowance of this start. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        transactions.executeWithoutResult(status -> {
+            lock();
+            if (jdbc.queryForObject("select count(*) from tenants", Integer.class) == 0) {
+                write();
+            }
+            tokens.replace();
+        });
+    }
+
+    private void lock() {
+        jdbc.queryForObject("select id from seed_lock where id = 1 for update", Integer.class);
+    }
+
+    private void write() {
+        runScript();
+        parts.forEach(SeededPart::add);
+    }
+
+    private void runScript() {
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            ScriptUtils.executeSqlScript(connection, new EncodedResource(SCRIPT, StandardCharsets.UTF_8));
+            return null;
+        });
+    }
+}
