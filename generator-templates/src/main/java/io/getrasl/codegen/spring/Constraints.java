@@ -25,7 +25,7 @@ final class Constraints {
         Schema<?> schema = schemas.resolve(property.schema());
         Map<String, String> messages = schemas.messages(property.schema());
         String missing = messages.getOrDefault("required", "This field is required");
-        boolean text = property.type() == Type.Scalar.STRING;
+        boolean text = property.type() == Type.Scalar.STRING && schema.getEnum() == null;
         boolean demandsText = text && schema.getMinLength() != null && schema.getMinLength() > 0;
         StringBuilder checks = new StringBuilder();
         if (property.required() && !property.nullable()) {
@@ -52,7 +52,7 @@ final class Constraints {
         if (type.isList()) {
             return items(schema, messages);
         }
-        if (type == Type.Scalar.STRING) {
+        if (type == Type.Scalar.STRING && schema.getEnum() == null) {
             return lengths(schema, messages) + formats(schema, messages);
         }
         return type instanceof Type.Scalar ? bounds(schema, messages) : "";

@@ -8,12 +8,17 @@ import java.util.List;
 /** What the template of an enumeration reads. */
 record EnumView(String packageName, String name, String javadoc, List<Value> values) {
 
-    record Value(String constant, String wire, String literal) {}
+    record Value(String constant, String javadoc, String literal) {}
 
     static EnumView of(Model model) {
-        List<Value> values = model.values().stream()
-                .map(wire -> new Value(Names.constant(wire), wire, Text.literal(wire)))
+        return of(Names.pascal(model.name()), Text.javadoc(model.description(), ""), model.values());
+    }
+
+    static EnumView of(String name, String javadoc, List<String> wireValues) {
+        List<Value> values = wireValues.stream()
+                .map(wire ->
+                        new Value(Names.constant(wire), Text.javadoc("`" + wire + "`", "    "), Text.literal(wire)))
                 .toList();
-        return new EnumView(Packages.MODEL, Names.pascal(model.name()), Text.javadoc(model.description(), ""), values);
+        return new EnumView(Packages.MODEL, name, javadoc, values);
     }
 }

@@ -1,6 +1,7 @@
 package io.getrasl.codegen.spring;
 
 import io.getrasl.codegen.Names;
+import io.getrasl.codegen.Property;
 import io.getrasl.codegen.Type;
 
 /** The Java types of values. */
@@ -34,6 +35,15 @@ final class JavaTypes {
                     + ">";
         }
         return imports.use("tools.jackson.databind", "JsonNode");
+    }
+
+    /** The type of a property, where its values are listed in place too. */
+    String boxed(String model, Property property) {
+        if (InlineEnums.values(property).isEmpty()) {
+            return boxed(property.type());
+        }
+        String name = imports.use(Packages.MODEL, InlineEnums.typeName(model, property));
+        return property.type().isList() ? imports.use("java.util", "List") + "<" + name + ">" : name;
     }
 
     /** A type that is never null, so a primitive one where there is one. */

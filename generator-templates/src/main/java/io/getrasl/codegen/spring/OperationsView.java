@@ -17,6 +17,7 @@ record OperationsView(String packageName, String basePath, List<Row> operations)
 
     record Row(
             String constant,
+            String name,
             String javadoc,
             String id,
             String method,
@@ -41,6 +42,7 @@ record OperationsView(String packageName, String basePath, List<Row> operations)
     private static Row row(Operation operation, Schemas schemas) {
         return new Row(
                 Names.constant(operation.id()),
+                operation.id(),
                 Text.javadoc(operation.summary() + ".", "    "),
                 Text.literal(operation.id()),
                 Text.literal(operation.method()),

@@ -9,6 +9,7 @@ record RecordView(
         String name,
         String javadoc,
         boolean request,
+        boolean open,
         boolean sensitive,
         String order,
         List<Component> components,

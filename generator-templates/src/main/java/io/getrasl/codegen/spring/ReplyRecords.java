@@ -39,6 +39,7 @@ final class ReplyRecords {
                 name,
                 Text.javadoc(model.description(), ""),
                 false,
+                false,
                 components.stream().anyMatch(RecordView.Component::sensitive),
                 order(model),
                 components,
@@ -70,9 +71,7 @@ final class ReplyRecords {
     private RecordView.Component component(String owner, Property property) {
         boolean present = property.required() && !property.nullable();
         String name = Names.camel(property.name());
-        String type = present
-                ? types.plain(property.type())
-                : "@" + imports.use("org.jspecify.annotations", "Nullable") + " " + types.boxed(property.type());
+        String type = present ? plain(owner, property) : nullable(owner, property);
         String always = property.required() && property.nullable()
                 ? "@" + imports.use("com.fasterxml.jackson.annotation", "JsonInclude") + "(JsonInclude.Include.ALWAYS) "
                 : "";
@@ -81,15 +80,19 @@ final class ReplyRecords {
                 Text.javadoc(property.description(), ""),
                 wireName(imports, property) + always + type,
                 type,
-                nullable(property.type()),
+                nullable(owner, property),
                 name,
                 present && types.primitive(property.type()) ? required(owner, property) : name,
                 normal(owner, property, present),
                 property.sensitive());
     }
 
-    private String nullable(Type type) {
-        return "@" + imports.use("org.jspecify.annotations", "Nullable") + " " + types.boxed(type);
+    private String plain(String owner, Property property) {
+        return types.primitive(property.type()) ? types.plain(property.type()) : types.boxed(owner, property);
+    }
+
+    private String nullable(String owner, Property property) {
+        return "@" + imports.use("org.jspecify.annotations", "Nullable") + " " + types.boxed(owner, property);
     }
 
     private String normal(String owner, Property property, boolean present) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Describes the records that a server receives: anything may be missing, and constraints say what must not be. */
 final class RequestRecords {
@@ -40,14 +41,19 @@ final class RequestRecords {
     RecordView view(Model model) {
         ReplyRecords.common(imports);
         imports.use(Packages.VALIDATION, "RequestModel");
-        List<RecordView.Component> components =
-                model.properties().stream().map(this::component).toList();
+        if (!model.closed()) {
+            imports.use("com.fasterxml.jackson.annotation", "JsonIgnoreProperties");
+        }
+        List<RecordView.Component> components = model.properties().stream()
+                .map(property -> component(model.name(), property))
+                .toList();
         return new RecordView(
                 Packages.MODEL,
                 imports.names(),
                 Names.pascal(model.name()),
                 Text.javadoc(model.description(), ""),
                 true,
+                !model.closed(),
                 components.stream().anyMatch(RecordView.Component::sensitive),
                 ReplyRecords.order(model),
                 components,
@@ -55,7 +61,7 @@ final class RequestRecords {
                 model.properties().stream().flatMap(this::texts).toList());
     }
 
-    private java.util.stream.Stream<RecordView.Text> texts(Property property) {
+    private Stream<RecordView.Text> texts(Property property) {
         return schemas.messages(property.schema()).entrySet().stream()
                 .filter(message -> !OWN_CHECKS.contains(message.getKey()))
                 .map(message -> new RecordView.Text(
@@ -64,11 +70,11 @@ final class RequestRecords {
                         Text.literal(message.getValue())));
     }
 
-    private RecordView.Component component(Property property) {
+    private RecordView.Component component(String owner, Property property) {
         String name = Names.camel(property.name());
         String nullable = "@" + imports.use("org.jspecify.annotations", "Nullable") + " ";
         String wire = ReplyRecords.wireName(imports, property) + wireProperty(property);
-        String valueType = valueType(property);
+        String valueType = valueType(owner, property);
         String checks = constraints.of(property);
         if (!property.nullable()) {
             String type = nullable + valueType;
@@ -80,7 +86,7 @@ final class RequestRecords {
                     type,
                     name,
                     name,
-                    normal(property, name),
+                    normal(owner, property, name),
                     property.sensitive());
         }
         String holder = imports.use("org.openapitools.jackson.nullable", "JsonNullable");
@@ -96,7 +102,7 @@ final class RequestRecords {
                 property.sensitive());
     }
 
-    private String normal(Property property, String name) {
+    private String normal(String owner, Property property, String name) {
         if (property.type().isList()) {
             return "Values.copyOrNull(" + name + ")";
         }
@@ -104,29 +110,33 @@ final class RequestRecords {
         if (preset == null) {
             return null;
         }
-        String value = switch (types.boxed(property.type())) {
+        String type = types.boxed(owner, property);
+        boolean listed = !InlineEnums.values(property).isEmpty() || property.type() instanceof Type.EnumRef;
+        String value = listed ? type + ".of(" + Text.literal(preset.toString()) + ")" : literal(type, preset);
+        return value == null ? null : "Values.orElse(" + name + ", " + value + ")";
+    }
+
+    private static String literal(String type, Object preset) {
+        return switch (type) {
             case "Boolean", "Integer" -> preset.toString();
             case "Long" -> preset + "L";
             case "Double" -> preset + "d";
             case "String" -> Text.literal(preset.toString());
-            default ->
-                property.type() instanceof Type.EnumRef
-                        ? types.boxed(property.type()) + ".of(" + Text.literal(preset.toString()) + ")"
-                        : null;
+            default -> null;
         };
-        return value == null ? null : "Values.orElse(" + name + ", " + value + ")";
     }
 
-    private String valueType(Property property) {
+    private String valueType(String owner, Property property) {
         Schema<?> schema = schemas.resolve(property.schema());
         if (Schemas.flag(property.schema(), "x-validated-by-item") || Schemas.flag(schema, "x-validated-by-item")) {
             return imports.use("java.util", "List") + "<" + imports.use("tools.jackson.databind", "JsonNode") + ">";
         }
-        if (property.type() instanceof Type.ListOf list) {
+        if (property.type() instanceof Type.ListOf list
+                && InlineEnums.values(property).isEmpty()) {
             String checks = schema.getItems() == null ? "" : constraints.ofItem(list.items(), schema.getItems());
             return imports.use("java.util", "List") + "<" + checks + types.boxed(list.items()) + ">";
         }
-        return types.boxed(property.type());
+        return types.boxed(owner, property);
     }
 
     private String wireProperty(Property property) {

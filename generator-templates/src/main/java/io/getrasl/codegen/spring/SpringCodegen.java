@@ -35,6 +35,9 @@ public final class SpringCodegen extends RaslCodegen {
     private static void models(Specification specification, Schemas schemas, SourceFolder sources) {
         Roles roles = Roles.of(specification);
         for (Model model : specification.models()) {
+            if (roles.isUsed(model.name())) {
+                InlineEnums.views(model).forEach(view -> sources.write("enum", Packages.MODEL, view.name(), view));
+            }
             if (model.isEnum() && roles.isUsed(model.name())) {
                 EnumView view = EnumView.of(model);
                 sources.write("enum", Packages.MODEL, view.name(), view);

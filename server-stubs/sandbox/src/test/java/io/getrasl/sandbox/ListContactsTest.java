@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListContactsTest extends SandboxTest {
 
@@ -26,7 +27,10 @@ class ListContactsTest extends SandboxTest {
 
     @Test
     void countsOnALastPageThatIsNotFull() {
-        assertThat(full.get("/contacts?per_page=2&page=3").pagination().path("total").asInt())
+        assertThat(full.get("/contacts?per_page=2&page=3")
+                        .pagination()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(5);
     }
 
@@ -38,10 +42,7 @@ class ListContactsTest extends SandboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             filter[type]=lead                                   | 812,814
             filter[type][ne]=lead                               | 813,815,816
             filter[type][in]=lead,guest                         | 812,814,815
@@ -84,10 +85,9 @@ class ListContactsTest extends SandboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%25", "_", "!", "\\", "'"})
+    @ValueSource(strings = {"%", "_", "!", "\\", "'", "' or 1=1 --"})
     void takesNoTextAsAWildcardOrCode(String text) {
-        assertThat(full.get("/contacts?search=" + Api.encode(text.equals("%25") ? "%" : text)).ids())
-                .isEmpty();
+        assertThat(full.get("/contacts?search=" + Api.encode(text)).ids()).isEmpty();
     }
 
     @Test

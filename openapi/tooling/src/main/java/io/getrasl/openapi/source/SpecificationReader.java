@@ -99,11 +99,10 @@ public final class SpecificationReader {
 
     private static Optional<String> text(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

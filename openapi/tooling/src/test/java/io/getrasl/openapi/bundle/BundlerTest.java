@@ -69,6 +69,15 @@ class BundlerTest {
     }
 
     @Test
+    void takesPathsWithDots() {
+        Fixture fixture =
+                Fixture.in(parent).replacing("paths/things.yaml", "../components", "./../paths/../components");
+
+        assertThat(json(fixture.at("/paths/~1things/get/responses/200/content/application~1json/schema")))
+                .isEqualTo("{\"$ref\":\"#/components/schemas/Thing\"}");
+    }
+
+    @Test
     void pointsBelowAComponent() {
         Fixture fixture =
                 withSchema("Other").replacing(THING, "{ type: string }", "{ $ref: 'Other.yaml#/properties/id' }");
@@ -119,10 +128,11 @@ class BundlerTest {
                 .replacing(
                         THING,
                         "{ type: string }",
-                        "{ default: { $ref: a }, const: { $ref: b }, examples: [{ $ref: c }] }");
+                        "{ default: { $ref: a }, const: { $ref: b }, examples: [{ c: { $ref: c } }] }");
 
         assertThat(json(fixture.at("/components/schemas/Thing/properties/name")))
-                .isEqualTo("{\"default\":{\"$ref\":\"a\"},\"const\":{\"$ref\":\"b\"},\"examples\":[{\"$ref\":\"c\"}]}");
+                .isEqualTo(
+                        "{\"default\":{\"$ref\":\"a\"},\"const\":{\"$ref\":\"b\"},\"examples\":[{\"c\":{\"$ref\":\"c\"}}]}");
     }
 
     @Test

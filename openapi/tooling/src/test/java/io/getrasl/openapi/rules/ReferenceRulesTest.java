@@ -148,6 +148,15 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void allowsSchemasThatAddSomethingToReferencesToEachOther() {
+        Fixture fixture = Fixture.in(parent)
+                .with("components/schemas/Thing.yaml", "$ref: Other.yaml\ndescription: A thing.\n")
+                .with("components/schemas/Other.yaml", "$ref: Thing.yaml\ndescription: Another.\n");
+
+        assertThat(fixture.findings()).isEmpty();
+    }
+
+    @Test
     void allowsSchemasThatContainThemselves() {
         Fixture fixture = Fixture.in(parent)
                 .replacing("components/schemas/Thing.yaml", "{ type: string }", "{ $ref: Thing.yaml }");

@@ -62,6 +62,41 @@ class StructureRulesTest {
     }
 
     @Test
+    void asksForTheSchemaOfAParameter() {
+        assertThat(Fixture.in(parent)
+                        .replacing(PATH, "  tags:", "  parameters:\n    - { name: q, in: query }\n  tags:")
+                        .findings())
+                .containsExactly(
+                        "openapi/paths/things.yaml:4:7 openapi-structure 'schema' is missing here (fix: add 'schema')");
+    }
+
+    @Test
+    void tellsNamesWithDotsApart() {
+        Fixture fixture = Fixture.in(parent)
+                .replacing(
+                        PATH,
+                        "          schema:",
+                        "          examples:\n            GONE: { value: 1 }\n            GONE.more: { vlue: 1 }\n          schema:");
+
+        assertThat(fixture.findings())
+                .singleElement()
+                .asString()
+                .startsWith("openapi/paths/things.yaml:13:26 openapi-structure OpenAPI 3.1 has no 'vlue' here");
+    }
+
+    @Test
+    void acceptsUrlParametersThatOnlyTheOperationDeclares() {
+        Fixture fixture = Fixture.in(parent)
+                .replacing("rasl-v2.yaml", "/things:", "'/things/{id}':")
+                .replacing(
+                        PATH,
+                        "  tags:",
+                        "  parameters:\n    - { name: id, in: path, required: true, schema: {} }\n  tags:");
+
+        assertThat(fixture.findings()).isEmpty();
+    }
+
+    @Test
     void namesTheReferenceToAnotherKind() {
         Fixture fixture = Fixture.in(parent)
                 .replacing(

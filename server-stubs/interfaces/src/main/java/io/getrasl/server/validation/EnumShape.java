@@ -19,11 +19,11 @@ record EnumShape(Set<String> values) implements Shape {
     @Override
     public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
         if (!value.isString()) {
-            problems.add(place, texts.type("Must be a string"));
+            problems.add(place, texts.type(DefaultTexts.STRING));
             return null;
         }
         if (!values.contains(value.stringValue())) {
-            problems.add(place, texts.values("Must be one of: " + String.join(", ", values)));
+            problems.add(place, texts.values(DefaultTexts.oneOf(values)));
             return null;
         }
         return value;

@@ -12,14 +12,12 @@ import tools.jackson.databind.JsonNode;
 /** Texts that hold something else: a date, a time, a UUID. */
 record FormatShape(Consumer<String> parser, String text) implements Shape {
 
-    static final String DATE_TIME_TEXT = "Must be a date and time with an offset, such as 2026-03-02T09:15:30+00:00";
-
     private static final int UUID_LENGTH = 36;
 
     private static final Map<Class<?>, FormatShape> BY_TYPE = Map.of(
-            OffsetDateTime.class, new FormatShape(OffsetDateTime::parse, DATE_TIME_TEXT),
-            LocalDate.class, new FormatShape(LocalDate::parse, "Must be a date, such as 2026-03-02"),
-            UUID.class, new FormatShape(FormatShape::parseUuid, "Must be a UUID"));
+            OffsetDateTime.class, new FormatShape(OffsetDateTime::parse, DefaultTexts.DATE_TIME),
+            LocalDate.class, new FormatShape(LocalDate::parse, DefaultTexts.DATE),
+            UUID.class, new FormatShape(FormatShape::parseUuid, DefaultTexts.UUID));
 
     static @Nullable FormatShape of(Class<?> type) {
         return BY_TYPE.get(type);
@@ -28,7 +26,7 @@ record FormatShape(Consumer<String> parser, String text) implements Shape {
     @Override
     public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
         if (!value.isString()) {
-            problems.add(place, texts.type("Must be a string"));
+            problems.add(place, texts.type(DefaultTexts.STRING));
             return null;
         }
         try {

@@ -10,7 +10,7 @@ record ListShape(Shape items) implements Shape {
     @Override
     public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
         if (!value.isArray()) {
-            problems.add(place, texts.type("Must be an array"));
+            problems.add(place, texts.type(DefaultTexts.ARRAY));
             return null;
         }
         ArrayNode right = ((ArrayNode) value).arrayNode(value.size());
@@ -24,7 +24,7 @@ record ListShape(Shape items) implements Shape {
 
     private @Nullable JsonNode item(JsonNode item, Place place, Problems problems) {
         if (item.isNull() && !(items instanceof AnyShape)) {
-            problems.add(place, "Must not be null");
+            problems.add(place, DefaultTexts.NOT_NULL);
             return null;
         }
         return items.check(item, place, Texts.DEFAULTS, problems);

@@ -11,7 +11,7 @@ record MapShape(Shape values) implements Shape {
     @Override
     public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
         if (!(value instanceof ObjectNode object)) {
-            problems.add(place, texts.type("Must be an object"));
+            problems.add(place, texts.type(DefaultTexts.OBJECT));
             return null;
         }
         ObjectNode right = object.objectNode();

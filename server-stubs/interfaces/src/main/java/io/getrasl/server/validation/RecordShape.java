@@ -1,5 +1,6 @@
 package io.getrasl.server.validation;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ final class RecordShape implements Shape {
         }
     };
 
+    private final boolean open;
     private final Map<String, Property> byWireName = new LinkedHashMap<>();
     private final Map<String, Property> byJavaName = new LinkedHashMap<>();
 
@@ -31,6 +33,8 @@ final class RecordShape implements Shape {
     }
 
     private RecordShape(Class<?> type) {
+        JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
+        open = ignored != null && ignored.ignoreUnknown();
         for (RecordComponent component : type.getRecordComponents()) {
             JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
             Property property = new Property(
@@ -57,7 +61,7 @@ final class RecordShape implements Shape {
     @Override
     public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
         if (!(value instanceof ObjectNode object)) {
-            problems.add(place, texts.type("Must be an object"));
+            problems.add(place, texts.type(DefaultTexts.OBJECT));
             return null;
         }
         ObjectNode right = object.objectNode();
@@ -68,7 +72,9 @@ final class RecordShape implements Shape {
                 right.set(property.wireName(), kept);
             }
         }
-        refuseUnknown(object, place, problems);
+        if (!open) {
+            refuseUnknown(object, place, problems);
+        }
         return right;
     }
 
@@ -94,7 +100,7 @@ final class RecordShape implements Shape {
         int position = byWireName.size();
         for (String name : object.propertyNames()) {
             if (!byWireName.containsKey(name)) {
-                problems.add(place.child(name, position++), "Unknown property");
+                problems.add(place.child(name, position++), DefaultTexts.UNKNOWN_PROPERTY);
             }
         }
     }

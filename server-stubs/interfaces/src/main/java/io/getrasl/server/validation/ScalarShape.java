@@ -9,15 +9,15 @@ import tools.jackson.databind.JsonNode;
 record ScalarShape(Predicate<JsonNode> test, String text) implements Shape {
 
     private static final Map<Class<?>, ScalarShape> BY_TYPE = Map.of(
-            String.class, new ScalarShape(JsonNode::isString, "Must be a string"),
-            Boolean.class, new ScalarShape(JsonNode::isBoolean, "Must be a boolean"),
+            String.class, new ScalarShape(JsonNode::isString, DefaultTexts.STRING),
+            Boolean.class, new ScalarShape(JsonNode::isBoolean, DefaultTexts.BOOLEAN),
             Integer.class,
-                    new ScalarShape(node -> node.isIntegralNumber() && node.canConvertToInt(), "Must be an integer"),
+                    new ScalarShape(node -> node.isIntegralNumber() && node.canConvertToInt(), DefaultTexts.INTEGER),
             Long.class,
-                    new ScalarShape(node -> node.isIntegralNumber() && node.canConvertToLong(), "Must be an integer"),
+                    new ScalarShape(node -> node.isIntegralNumber() && node.canConvertToLong(), DefaultTexts.INTEGER),
             Double.class,
                     new ScalarShape(
-                            node -> node.isNumber() && Double.isFinite(node.doubleValue()), "Must be a number"));
+                            node -> node.isNumber() && Double.isFinite(node.doubleValue()), DefaultTexts.NUMBER));
 
     static @Nullable ScalarShape of(Class<?> type) {
         return BY_TYPE.get(type);

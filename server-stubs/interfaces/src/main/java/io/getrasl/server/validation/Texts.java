@@ -8,7 +8,7 @@ record Texts(@Nullable WireProperty documented) {
     static final Texts DEFAULTS = new Texts(null);
 
     String missing() {
-        return documented == null ? "This field is required" : documented.missing();
+        return documented == null ? DefaultTexts.REQUIRED : documented.missing();
     }
 
     String type(String preset) {

@@ -19,7 +19,7 @@ public @interface WireProperty {
     boolean required() default false;
 
     /** The text for a property that is missing, or null where it must not be. */
-    String missing() default "This field is required";
+    String missing() default DefaultTexts.REQUIRED;
 
     /** The text for a value of another JSON type; empty for the default of the type. */
     String type() default "";

@@ -1,6 +1,7 @@
 package io.getrasl.server.web;
 
 import io.getrasl.server.json.ApiJson;
+import io.getrasl.server.validation.DefaultTexts;
 import io.getrasl.server.validation.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class BodyReader {
                 ? upToLimit(request.getInputStream())
                 : request.getInputStream().readNBytes(1);
         if (bytes.length == 0) {
-            throw FieldErrors.of(BODY, "This field is required");
+            throw FieldErrors.of(BODY, DefaultTexts.REQUIRED);
         }
         if (!json) {
             throw FieldErrors.of(BODY, "Must be sent as application/json");
@@ -56,7 +57,7 @@ final class BodyReader {
         try {
             JsonNode node = ApiJson.mapper().readTree(bytes);
             if (node.isMissingNode()) {
-                throw FieldErrors.of(BODY, "This field is required");
+                throw FieldErrors.of(BODY, DefaultTexts.REQUIRED);
             }
             return node;
         } catch (StreamConstraintsException e) {

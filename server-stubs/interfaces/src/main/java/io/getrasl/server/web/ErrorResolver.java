@@ -4,6 +4,7 @@ import io.getrasl.server.Operation;
 import io.getrasl.server.error.ApiException;
 import io.getrasl.server.error.InternalErrorException;
 import io.getrasl.server.error.NotFoundException;
+import io.getrasl.server.validation.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -63,6 +64,10 @@ final class ErrorResolver implements HandlerExceptionResolver, Ordered {
         }
         if (operation == null) {
             return null;
+        }
+        if (thrown instanceof IOException) {
+            LOG.debug("Request {}: the body of {} broke off", RequestId.of(request), operation.id(), thrown);
+            return FieldErrors.of("body", "Could not be read to its end");
         }
         LOG.error("Request {}: {} failed", RequestId.of(request), operation.id(), thrown);
         return new InternalErrorException();

@@ -6,14 +6,14 @@ import org.springframework.boot.servlet.filter.OrderedFormContentFilter;
 /** Reads forms outside of the API only. */
 final class ForeignFormContentFilter extends OrderedFormContentFilter {
 
-    private final String basePath;
+    private final ApiPaths paths;
 
-    ForeignFormContentFilter(String basePath) {
-        this.basePath = basePath;
+    ForeignFormContentFilter(ApiPaths paths) {
+        this.paths = paths;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(basePath + "/");
+        return paths.contain(request);
     }
 }

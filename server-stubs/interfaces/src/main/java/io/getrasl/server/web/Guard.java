@@ -24,12 +24,12 @@ final class Guard implements HandlerInterceptor {
 
     private final TokenAuthenticator authenticator;
     private final List<CallGate> gates;
-    private final String basePath;
+    private final ApiPaths paths;
 
-    Guard(TokenAuthenticator authenticator, List<CallGate> gates, String basePath) {
+    Guard(TokenAuthenticator authenticator, List<CallGate> gates, ApiPaths paths) {
         this.authenticator = authenticator;
         this.gates = List.copyOf(gates);
-        this.basePath = basePath;
+        this.paths = paths;
     }
 
     @Override
@@ -50,8 +50,7 @@ final class Guard implements HandlerInterceptor {
 
     /** Spring answers OPTIONS by itself, but the specification knows no such method. */
     private void refuseOptions(HttpServletRequest request, Object handler) {
-        boolean ours =
-                handler instanceof HandlerMethod && request.getRequestURI().startsWith(basePath + "/");
+        boolean ours = handler instanceof HandlerMethod && paths.contain(request);
         if (ours && HttpMethod.OPTIONS.matches(request.getMethod())) {
             throw new NotFoundException();
         }

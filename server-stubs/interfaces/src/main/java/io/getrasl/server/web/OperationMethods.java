@@ -3,6 +3,10 @@ package io.getrasl.server.web;
 import io.getrasl.server.Operation;
 import io.getrasl.server.OperationId;
 import io.getrasl.server.Operations;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.util.ClassUtils;
@@ -11,11 +15,18 @@ import org.springframework.web.method.HandlerMethod;
 /** Tells the methods that implement operations from all others. */
 final class OperationMethods {
 
+    private static final Map<Method, Optional<Operation>> KNOWN = new ConcurrentHashMap<>();
+
     private OperationMethods() {}
 
     /** The operation that a handler implements; null if it implements none. */
     static @Nullable Operation of(@Nullable Object handler) {
-        return handler instanceof HandlerMethod method ? of(method.getMethodAnnotation(OperationId.class)) : null;
+        return handler instanceof HandlerMethod method
+                ? KNOWN.computeIfAbsent(
+                                method.getMethod(),
+                                each -> Optional.ofNullable(of(method.getMethodAnnotation(OperationId.class))))
+                        .orElse(null)
+                : null;
     }
 
     /** The operation that the method of this parameter or return value implements; null if it implements none. */
@@ -26,7 +37,7 @@ final class OperationMethods {
     /** Whether a controller implements one of the generated interfaces. */
     static boolean areIn(Class<?> controller) {
         for (Class<?> each : ClassUtils.getAllInterfacesForClass(controller)) {
-            for (var method : each.getMethods()) {
+            for (Method method : each.getMethods()) {
                 if (method.isAnnotationPresent(OperationId.class)) {
                     return true;
                 }

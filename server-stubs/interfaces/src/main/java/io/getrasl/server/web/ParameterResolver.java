@@ -2,6 +2,7 @@ package io.getrasl.server.web;
 
 import io.getrasl.server.Operation;
 import io.getrasl.server.Parameter;
+import io.getrasl.server.validation.DefaultTexts;
 import io.getrasl.server.validation.FieldErrors;
 import io.getrasl.server.validation.WireValue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +53,7 @@ final class ParameterResolver implements HandlerMethodArgumentResolver {
     private static @Nullable Object query(Parameter definition, QueryString query, Class<?> type) {
         List<String> texts = query.all(definition.name());
         if (texts.isEmpty() && definition.isRequired()) {
-            throw FieldErrors.of(definition.name(), "This field is required");
+            throw FieldErrors.of(definition.name(), DefaultTexts.REQUIRED);
         }
         if (definition.isList()) {
             return definition.values().isEmpty()

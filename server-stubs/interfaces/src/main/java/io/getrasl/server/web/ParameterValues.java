@@ -1,6 +1,7 @@
 package io.getrasl.server.web;
 
 import io.getrasl.server.Parameter;
+import io.getrasl.server.validation.DefaultTexts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,8 +20,6 @@ final class ParameterValues {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern PLAIN_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern PLUS_READ_AS_SPACE = Pattern.compile(" (?=[0-9]{2}:[0-9]{2}$)");
-    private static final String DATE_TIME_TEXT =
-            "Must be a date and time with an offset, such as 2026-03-02T09:15:30+00:00";
 
     private ParameterValues() {}
 
@@ -72,7 +71,7 @@ final class ParameterValues {
     private static void bounds(Parameter parameter, Object value) throws Refused {
         if (value instanceof String text) {
             if (!parameter.values().isEmpty() && !parameter.values().contains(text)) {
-                throw new Refused("Must be one of: " + String.join(", ", parameter.values()));
+                throw new Refused(DefaultTexts.oneOf(parameter.values()));
             }
             if (text.codePointCount(0, text.length()) > parameter.maxLength()) {
                 throw new Refused("Must be at most " + parameter.maxLength() + " characters");
@@ -95,19 +94,19 @@ final class ParameterValues {
                 return exact.longValueExact();
             }
         }
-        throw new Refused("Must be an integer");
+        throw new Refused(DefaultTexts.INTEGER);
     }
 
     private static Double number(String text) throws Refused {
         if (!NUMBER.matcher(text).matches()) {
-            throw new Refused("Must be a number");
+            throw new Refused(DefaultTexts.NUMBER);
         }
         return Double.valueOf(text);
     }
 
     private static Boolean truth(String text) throws Refused {
         if (!text.equals("true") && !text.equals("false")) {
-            throw new Refused("Must be a boolean");
+            throw new Refused(DefaultTexts.BOOLEAN);
         }
         return Boolean.valueOf(text);
     }
@@ -116,7 +115,7 @@ final class ParameterValues {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new Refused("Must be a date, such as 2026-03-02");
+            throw new Refused(DefaultTexts.DATE);
         }
     }
 
@@ -127,7 +126,7 @@ final class ParameterValues {
                     ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
                     : OffsetDateTime.parse(PLUS_READ_AS_SPACE.matcher(text).replaceFirst("+"));
         } catch (DateTimeException e) {
-            throw new Refused(DATE_TIME_TEXT);
+            throw new Refused(DefaultTexts.DATE_TIME);
         }
     }
 
@@ -135,7 +134,7 @@ final class ParameterValues {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new Refused("Must be a UUID");
+            throw new Refused(DefaultTexts.UUID);
         }
     }
 

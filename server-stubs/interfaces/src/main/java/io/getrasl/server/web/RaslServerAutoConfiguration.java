@@ -6,6 +6,7 @@ import io.getrasl.server.validation.ItemValidator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -50,7 +51,7 @@ class RaslServerAutoConfiguration {
 
     @Bean
     Guard raslGuard(TokenAuthenticator authenticator, ObjectProvider<CallGate> gates, ServerProperties properties) {
-        return new Guard(authenticator, gates.orderedStream().toList(), properties.basePath());
+        return new Guard(authenticator, gates.orderedStream().toList(), new ApiPaths(properties.basePath()));
     }
 
     @Bean
@@ -89,7 +90,7 @@ class RaslServerAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(FormContentFilter.class)
     FormContentFilter raslFormContentFilter(ServerProperties properties) {
-        return new ForeignFormContentFilter(properties.basePath());
+        return new ForeignFormContentFilter(new ApiPaths(properties.basePath()));
     }
 
     /** A multipart body is not read either before somebody asks for its parts. */
@@ -101,7 +102,7 @@ class RaslServerAutoConfiguration {
         return resolver;
     }
 
-    private static <T> List<T> orEmpty(@org.jspecify.annotations.Nullable List<T> list) {
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 }

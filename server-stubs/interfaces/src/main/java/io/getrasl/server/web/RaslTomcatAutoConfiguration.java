@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** Makes Tomcat take the URLs that the specification describes, and refuse others in the documented way. */
 @AutoConfiguration
@@ -21,11 +22,13 @@ class RaslTomcatAutoConfiguration {
     private static final String MOST_IGNORED_BYTES = String.valueOf(64 * 1024 * 1024);
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> raslTomcat() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> raslTomcat(Environment environment) {
         return factory -> {
             factory.addConnectorCustomizers(connector -> {
                 connector.setProperty("relaxedQueryChars", QUERY_CHARACTERS);
-                connector.setProperty("maxSwallowSize", MOST_IGNORED_BYTES);
+                if (!environment.containsProperty("server.tomcat.max-swallow-size")) {
+                    connector.setProperty("maxSwallowSize", MOST_IGNORED_BYTES);
+                }
             });
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {

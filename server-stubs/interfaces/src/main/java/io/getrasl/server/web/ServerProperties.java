@@ -14,4 +14,12 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("rasl.server")
 record ServerProperties(
         @DefaultValue(Operations.BASE_PATH) String basePath,
-        @DefaultValue("1MB") DataSize maxBodySize) {}
+        @DefaultValue("1MB") DataSize maxBodySize) {
+
+    ServerProperties {
+        if (!basePath.matches("(/[^/]+)*")) {
+            throw new IllegalArgumentException(
+                    "rasl.server.base-path must start with a slash and not end with one, but is '" + basePath + "'");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package io.getrasl.server;
+
+import static io.getrasl.server.fixture.FixtureServer.call;
+import static io.getrasl.server.fixture.FixtureServer.get;
+import static io.getrasl.server.fixture.FixtureServer.raw;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.getrasl.server.fixture.Answer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong with a request, the reply is the documented one. */
+class BadInputTest {
+
+    private static final String BATCH = "/api/v2/contacts/batch";
+    private static final String AUTH = "Bearer full";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"ids":[1              | {"body":["Is not valid JSON: line 1, column 10"]}
+                    {"ids":[1]} x          | {"body":["Is not valid JSON: line 1, column 13"]}
+                    {"ids":[1],"ids":[2]}  | {"body":["Is not valid JSON: line 1, column 18"]}
+                    nope                   | {"body":["Is not valid JSON: line 1, column 1"]}
+                    []                     | {"body":["Must be an object"]}
+                    null                   | {"body":["Must be an object"]}
+                    {}                     | {"ids":["Contact IDs are required"]}
+                    {"ids":null}           | {"ids":["Contact IDs are required"]}
+                    {"ids":[]}             | {"ids":["Contact IDs are required"]}
+                    {"ids":"812"}          | {"ids":["Contact IDs must be an array"]}
+                    {"ids":["812"]}        | {"ids.0":["Must be an integer"]}
+                    {"ids":[1,2.0,null,{}]}| {"ids.1":["Must be an integer"],"ids.2":["Must not be null"],"ids.3":["Must be an integer"]}
+                    {"ids":[9223372036854775808]} | {"ids.0":["Must be an integer"]}
+                    {"ids":[true]}         | {"ids.0":["Must be an integer"]}
+                    {"ids":[1],"foo":1}    | {"foo":["Unknown property"]}
+                    {"foo":1,"ids":[]}     | {"ids":["Contact IDs are required"],"foo":["Unknown property"]}
+                    """)
+    void refusesTheBody(String body, String details) {
+        assertThat(call("DELETE", BATCH, body).error()).isEqualTo("422 VALIDATION_ERROR " + details);
+    }
+
+    @Test
+    void refusesWhatIsMissing() {
+        assertThat(call("DELETE", BATCH, null).error())
+                .isEqualTo("422 VALIDATION_ERROR {\"body\":[\"This field is required\"]}");
+    }
+
+    @Test
+    void refusesBlankBodies() {
+        assertThat(call("DELETE", BATCH, "  \n").error())
+                .isEqualTo("422 VALIDATION_ERROR {\"body\":[\"This field is required\"]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/xml",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/json-patch+json",
+                "nonsense"
+            })
+    void refusesOtherContentTypes(String type) {
+        Answer answer = call("DELETE", BATCH, "{\"ids\":[1]}", "Content-Type", type, "Authorization", AUTH);
+        assertThat(answer.error()).isEqualTo("422 VALIDATION_ERROR {\"body\":[\"Must be sent as application/json\"]}");
+    }
+
+    @Test
+    void takesJsonWithACharset() {
+        Answer answer = call(
+                "DELETE",
+                BATCH,
+                "{\"ids\":[1]}",
+                "Content-Type",
+                "Application/JSON;charset=utf-8",
+                "Authorization",
+                AUTH);
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesMoreIdsThanAllowed() {
+        assertThat(call("DELETE", BATCH, ids(101)).error())
+                .isEqualTo("422 VALIDATION_ERROR {\"ids\":[\"At most 100 contacts can be deleted in one request\"]}");
+    }
+
+    @Test
+    void refusesAMillionIds() {
+        assertThat(call("DELETE", BATCH, ids(1_000_000)).error())
+                .isEqualTo("422 VALIDATION_ERROR {\"body\":[\"Must not be larger than 1 MiB\"]}");
+    }
+
+    @Test
+    void refusesAMillionIdsOfUnknownLength() {
+        String request = "DELETE %s HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\nContent-Type: application/json\r\n"
+                        .formatted(BATCH, AUTH)
+                + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
+        String chunk = "100000\r\n" + " ".repeat(0x100000) + "\r\n";
+        assertThat(raw(request + chunk + chunk + "0\r\n\r\n"))
+                .startsWith("HTTP/1.1 422")
+                .contains("Must not be larger than 1 MiB");
+    }
+
+    @Test
+    void keepsItsReplyShortForAnyNumberOfErrors() {
+        String body = "{\"ids\":[" + "\"1\",".repeat(200_000) + "1]}";
+        assertThat(call("DELETE", BATCH, body).body()).hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void refusesDeepNesting() {
+        assertThat(call("DELETE", BATCH, "[".repeat(100_000)).error())
+                .isEqualTo("422 VALIDATION_ERROR {\"body\":[\"Is nested too deeply or holds too long a value\"]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"twelve", "1.0", "0x10", "99999999999999999999", "%2B1", " 1", "١٢"})
+    void refusesIdsInThePathThatAreNoIntegers(String id) {
+        String path = "/api/v2/contacts/" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(get(path.replace("+", "%20")).error())
+                .isEqualTo("422 VALIDATION_ERROR {\"id\":[\"Must be an integer\"]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/api/v2/nothing",
+        "GET,/api/v2",
+        "GET,/",
+        "GET,/error",
+        "GET,/contacts",
+        "PUT,/api/v2/contacts/1",
+        "POST,/api/v2/contacts/1",
+        "OPTIONS,/api/v2/contacts",
+        "GET,/api/v2/contacts/"
+    })
+    void knowsNoOtherPathOrMethod(String method, String path) {
+        assertThat(call(method, path, null).error()).isEqualTo("404 NOT_FOUND null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v2/contacts/%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /api/v2/contacts/1%2F2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /api/v2/con<tacts HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /api/v2/contacts HTTP/1.1\r\n\r\n",
+                "TRACE /api/v2/contacts HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+                "GET /api/v2/contacts HTTP/1.1\r\nHost: x\r\nX: " + "\u0000" + "\r\n\r\n",
+                "nonsense\r\n\r\n"
+            })
+    void answersInJsonWhatTomcatRefuses(String request) {
+        assertThat(raw(request))
+                .containsPattern("^HTTP/1.1 (404|422) ")
+                .contains("application/json")
+                .contains("{\"success\":false,\"error\":{\"code\":")
+                .doesNotContain("<html", "Tomcat");
+    }
+
+    @Test
+    void answersInJsonWhateverIsAccepted() {
+        Answer answer = call("GET", "/api/v2/contacts/1", null, "Accept", "text/html", "Authorization", AUTH);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    }
+
+    @Test
+    void answersErrorsInJsonWhateverIsAccepted() {
+        Answer answer = call("GET", "/api/v2/nothing", null, "Accept", "image/png;;q=nonsense");
+        assertThat(answer.error()).isEqualTo("404 NOT_FOUND null");
+    }
+
+    @Test
+    void tellsNothingOfAnUnexpectedFault() {
+        Answer answer = get("/api/v2/contacts/500");
+        assertThat(answer.error()).isEqualTo("500 INTERNAL_ERROR null");
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void tellsNothingOfAFaultOutsideOfTheApi() {
+        Answer answer = get("/broken");
+        assertThat(answer.error()).isEqualTo("500 INTERNAL_ERROR null");
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void takesNullFromAnImplementationForAFault() {
+        assertThat(get("/api/v2/account/usage").error()).isEqualTo("500 INTERNAL_ERROR null");
+    }
+
+    private static String ids(int count) {
+        return IntStream.range(0, count).mapToObj(String::valueOf).collect(Collectors.joining(",", "{\"ids\":[", "]}"));
+    }
+}
