@@ -4,6 +4,7 @@ import io.getrasl.sandbox.access.SandboxCaller;
 import io.getrasl.sandbox.otp.OtpReads;
 import io.getrasl.sandbox.otp.OtpSending;
 import io.getrasl.sandbox.otp.OtpVerification;
+import io.getrasl.sandbox.templates.Templates;
 import io.getrasl.server.api.AuthApi;
 import io.getrasl.server.model.AuthenticationTemplate;
 import io.getrasl.server.model.OtpStatus;
@@ -24,11 +25,13 @@ class AuthController implements AuthApi {
     private final OtpSending sending;
     private final OtpVerification verification;
     private final OtpReads reads;
+    private final Templates templates;
 
-    AuthController(OtpSending sending, OtpVerification verification, OtpReads reads) {
+    AuthController(OtpSending sending, OtpVerification verification, OtpReads reads, Templates templates) {
         this.sending = sending;
         this.verification = verification;
         this.reads = reads;
+        this.templates = templates;
     }
 
     @Override
@@ -53,7 +56,7 @@ class AuthController implements AuthApi {
 
     @Override
     public Page<AuthenticationTemplate> listAuthenticationTemplates(ListQuery query) {
-        throw new UnsupportedOperationException();
+        return templates.listForCodes(tenant(), query);
     }
 
     private static long tenant() {

@@ -2,13 +2,13 @@ package io.getrasl.sandbox.messages;
 
 import io.getrasl.server.error.ValidationErrorException;
 import io.getrasl.server.json.ApiJson;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +22,9 @@ class InboundController {
     private static final long DEFAULT_TENANT = 41;
     private static final int LONGEST = 4096;
 
+    /** More is no message, and is not read. */
+    private static final int MOST_BYTES = 64 * 1024;
+
     private final InboundMessages messages;
     private final JdbcTemplate jdbc;
 
@@ -31,8 +34,8 @@ class InboundController {
     }
 
     @PostMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    String receive(@RequestBody(required = false) byte @Nullable [] body) {
-        JsonNode request = read(body);
+    String receive(InputStream body) throws IOException {
+        JsonNode request = read(body.readNBytes(MOST_BYTES));
         JsonNode phone = request.path("phone");
         JsonNode message = request.path("message");
         JsonNode tenant = request.path("tenant");
@@ -47,9 +50,9 @@ class InboundController {
                         messages.receive(workspace, Phone.digits(phone.stringValue()), message.stringValue()));
     }
 
-    private static JsonNode read(byte @Nullable [] body) {
+    private static JsonNode read(byte[] body) {
         try {
-            JsonNode request = ApiJson.mapper().readTree(body == null ? new byte[0] : body);
+            JsonNode request = ApiJson.mapper().readTree(body);
             if (request.isObject()) {
                 return request;
             }

@@ -3,6 +3,7 @@ package io.getrasl.sandbox.messages;
 import io.getrasl.server.model.MediaType;
 import io.getrasl.server.model.NewContact;
 import io.getrasl.server.model.SendMediaMessageRequest;
+import io.getrasl.server.model.UploadMediaMessageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the two ways to send a file have in common: all but the file. */
@@ -15,6 +16,16 @@ record Media(
         @Nullable NewContact contact) {
 
     static Media of(SendMediaMessageRequest request) {
+        return new Media(
+                request.phone(),
+                request.mediaType(),
+                request.caption(),
+                request.filename(),
+                request.contactId(),
+                request.contact());
+    }
+
+    static Media of(UploadMediaMessageRequest request) {
         return new Media(
                 request.phone(),
                 request.mediaType(),

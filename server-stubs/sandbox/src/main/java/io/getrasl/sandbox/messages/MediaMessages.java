@@ -2,6 +2,7 @@ package io.getrasl.sandbox.messages;
 
 import io.getrasl.server.model.SendMediaMessageRequest;
 import io.getrasl.server.model.SentMediaMessage;
+import io.getrasl.server.model.UploadMediaMessageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MediaMessages {
 
+    private static final String UPLOAD = "media_file";
     private static final String NO_CAPTION = "Audio takes no caption";
 
     private final Sending sending;
@@ -23,6 +25,15 @@ class MediaMessages {
         String name = FileNames.of(request.mediaUrl());
         check(media, "media_url", name);
         return send(tenant, phone, media, Files.at(request.mediaUrl(), name));
+    }
+
+    SentMediaMessage send(long tenant, UploadMediaMessageRequest request) {
+        Media media = Media.of(request);
+        String phone = Phone.digits(media.phone());
+        check(media, UPLOAD, FileNames.last(request.mediaFile().fileName()));
+        StoredFile file = Files.of(request.mediaFile(), media.kind());
+        new FieldErrors().add(UPLOAD, file == null ? media.kind().tooLarge() : null).orThrow();
+        return send(tenant, phone, media, file);
     }
 
     private SentMediaMessage send(long tenant, String phone, Media media, StoredFile file) {

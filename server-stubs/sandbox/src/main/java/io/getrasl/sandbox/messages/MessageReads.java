@@ -3,19 +3,15 @@ package io.getrasl.sandbox.messages;
 import io.getrasl.sandbox.db.ListReader;
 import io.getrasl.sandbox.db.ListTable;
 import io.getrasl.server.error.NotFoundException;
-import io.getrasl.server.json.ApiJson;
 import io.getrasl.server.model.Message;
+import io.getrasl.server.model.MessageDetails;
 import io.getrasl.server.query.ListQuery;
 import io.getrasl.server.query.Page;
 import io.getrasl.server.query.Sort;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What is known of messages. Thread-safe. */
 @Component
@@ -47,24 +43,17 @@ class MessageReads {
     Page<Message> list(long tenant, ListQuery query) {
         progress.advance(tenant);
         return lists.read(
-                MESSAGES, MessageRow.COLUMNS, tenant, ordered(query), MessageRow.MESSAGE, Function.identity());
+                MESSAGES, MessageRow.COLUMNS, tenant, ordered(query), MessageRow::message, Function.identity());
     }
 
     /** @throws NotFoundException when the tenant has no such message */
-    JsonNode get(long tenant, long id) {
+    MessageDetails get(long tenant, long id) {
         progress.advance(tenant);
-        String sql = "select " + MessageRow.COLUMNS + " from messages m where m.tenant_id = ? and m.id = ?";
-        return jdbc.query(sql, (row, number) -> details(row), tenant, id).stream()
+        String sql = "select " + MessageRow.COLUMNS + ", " + MessageRow.DETAILS
+                + " from messages m where m.tenant_id = ? and m.id = ?";
+        return jdbc.query(sql, MessageRow::details, tenant, id).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static JsonNode details(ResultSet row) throws SQLException {
-        ObjectNode details = ApiJson.mapper().valueToTree(MessageRow.MESSAGE.mapRow(row, 0));
-        return details.put("status_message", row.getString("status_message"))
-                .put("ref_message_id", row.getString("ref_message_id"))
-                .put("url", row.getString("url"))
-                .put("staff_id", row.getObject("staff_id", Long.class));
     }
 
     private static ListQuery ordered(ListQuery query) {

@@ -3,6 +3,7 @@ package io.getrasl.sandbox.messages;
 import io.getrasl.sandbox.access.SandboxCaller;
 import io.getrasl.server.api.MessagesApi;
 import io.getrasl.server.model.Message;
+import io.getrasl.server.model.MessageDetails;
 import io.getrasl.server.model.SendInteractiveMessageRequest;
 import io.getrasl.server.model.SendMediaMessageRequest;
 import io.getrasl.server.model.SendTemplateMessageRequest;
@@ -11,10 +12,11 @@ import io.getrasl.server.model.SentInteractiveMessage;
 import io.getrasl.server.model.SentMediaMessage;
 import io.getrasl.server.model.SentTemplateMessage;
 import io.getrasl.server.model.SentTextMessage;
+import io.getrasl.server.model.UploadMediaMessageRequest;
+import io.getrasl.server.model.UploadTemplateMessageRequest;
 import io.getrasl.server.query.ListQuery;
 import io.getrasl.server.query.Page;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The operations on messages, for the workspace of whoever calls. */
 @RestController
@@ -55,8 +57,18 @@ class MessagesController implements MessagesApi {
     }
 
     @Override
+    public SentMediaMessage sendMediaMessage(UploadMediaMessageRequest request) {
+        return media.send(tenant(), request);
+    }
+
+    @Override
     public SentTemplateMessage sendTemplateMessage(SendTemplateMessageRequest request) {
-        return templates.send(tenant(), request);
+        return templates.send(tenant(), TemplateValues.of(request));
+    }
+
+    @Override
+    public SentTemplateMessage sendTemplateMessage(UploadTemplateMessageRequest request) {
+        return templates.send(tenant(), TemplateValues.of(request));
     }
 
     @Override
@@ -65,7 +77,7 @@ class MessagesController implements MessagesApi {
     }
 
     @Override
-    public JsonNode getMessage(long id) {
+    public MessageDetails getMessage(long id) {
         return reads.get(tenant(), id);
     }
 

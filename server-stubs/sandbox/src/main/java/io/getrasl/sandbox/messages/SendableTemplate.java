@@ -2,6 +2,8 @@ package io.getrasl.sandbox.messages;
 
 import io.getrasl.server.json.ApiJson;
 import io.getrasl.server.model.HeaderFormat;
+import io.getrasl.server.model.Template;
+import io.getrasl.server.model.TemplateCategory;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +40,22 @@ public record SendableTemplate(
                 && !(isAuthentication && buttonUrls.get(button).contains(CODE));
     }
 
+    static SendableTemplate of(Template template) {
+        return new SendableTemplate(
+                template.templateName(),
+                template.language(),
+                template.category() == TemplateCategory.AUTHENTICATION,
+                template.headerDataFormat(),
+                template.headerDataText(),
+                template.headerParamsCount(),
+                template.bodyData(),
+                template.bodyParamsCount(),
+                template.footerData(),
+                buttonUrls(template.buttonsData()));
+    }
+
     /** @param buttons JSON; null for none */
-    static List<String> buttonUrls(@Nullable String buttons) {
+    private static List<String> buttonUrls(@Nullable String buttons) {
         List<String> urls = new ArrayList<>();
         if (buttons != null) {
             for (JsonNode button : ApiJson.mapper().readTree(buttons)) {

@@ -1,13 +1,9 @@
 package io.getrasl.sandbox.messages;
 
 import io.getrasl.sandbox.contacts.Recipient;
-import io.getrasl.server.model.HeaderFormat;
 import io.getrasl.server.model.SendTemplateMessageRequest;
 import io.getrasl.server.model.SentTemplateMessage;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends templates. Thread-safe. */
@@ -24,19 +20,8 @@ class TemplateMessages {
         this.templates = templates;
     }
 
-    SentTemplateMessage send(long tenant, SendTemplateMessageRequest request) {
-        Map<HeaderFormat, String> urls =
-                HeaderFiles.of(request.headerImageUrl(), request.headerVideoUrl(), request.headerDocumentUrl());
-        return send(tenant, TemplateValues.of(request), format -> {
-            String url = urls.get(format);
-            return url == null
-                    ? null
-                    : Files.at(url, Objects.requireNonNullElseGet(request.headerDocumentName(), () -> FileNames.of(url)));
-        });
-    }
-
-    private SentTemplateMessage send(
-            long tenant, TemplateValues values, Function<HeaderFormat, @Nullable StoredFile> file) {
+    /** @throws io.getrasl.server.error.ApiException when it cannot be sent */
+    SentTemplateMessage send(long tenant, TemplateValues values) {
         String phone = Phone.digits(values.phone());
         templates.requireFeature(tenant);
         SendableTemplate template = templates.require(
@@ -56,7 +41,7 @@ class TemplateMessages {
                         TYPE,
                         false,
                         recipient -> text(template, complete, recipient),
-                        file.apply(template.headerFormat())));
+                        values.headerFiles().store(template.headerFormat())));
         return SentTemplateMessage.builder()
                 .messageId(sent.wamid())
                 .contactId(sent.contactId())

@@ -2,7 +2,6 @@ package io.getrasl.sandbox.messages;
 
 import io.getrasl.server.error.ValidationErrorException;
 import io.getrasl.server.model.HeaderFormat;
-import java.util.List;
 import java.util.Locale;
 
 /** Holds the values of a template message to what the template needs. What it does not need is passed over. */
@@ -33,11 +32,9 @@ final class TemplateRules {
 
     private static void checkHeader(SendableTemplate template, TemplateValues values, FieldErrors errors) {
         HeaderFormat format = template.headerFormat();
-        if (List.of(HeaderFormat.IMAGE, HeaderFormat.VIDEO, HeaderFormat.DOCUMENT).contains(format)) {
-            String kind = format.value().toLowerCase(Locale.ROOT);
-            boolean given = values.headerFiles().containsKey(format);
-            errors.add(
-                    "header_" + kind + values.fileSuffix(), given ? null : "This template needs a header " + kind);
+        HeaderFiles files = values.headerFiles();
+        if (HeaderFiles.isFile(format) && !files.contains(format)) {
+            errors.add(files.field(format), "This template needs a header " + format.value().toLowerCase(Locale.ROOT));
         }
         require("header_field_1", template.headerVariables() == 0 || values.headerField() != null, errors);
     }

@@ -1,22 +1,19 @@
 package io.getrasl.sandbox.messages;
 
-import io.getrasl.server.model.HeaderFormat;
 import io.getrasl.server.model.SendTemplateMessageRequest;
+import io.getrasl.server.model.UploadTemplateMessageRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the two ways to send a template have in common: all but how a header's file comes.
+ * A template message as it was asked for, in either of the two ways.
  *
  * @param headerField value of the header's variable; null where none is given
  * @param fields values of the body's variables, from {@code field_1} on; null where none is given
  * @param buttons values of the buttons' variables, from {@code button_0} on; null where none is given
- * @param headerFiles by the format of the header, what names or holds its file
- * @param fileSuffix how the fields of those files end
  */
 record TemplateValues(
         String phone,
@@ -25,8 +22,7 @@ record TemplateValues(
         @Nullable String headerField,
         List<@Nullable String> fields,
         List<@Nullable String> buttons,
-        Map<HeaderFormat, ?> headerFiles,
-        String fileSuffix,
+        HeaderFiles headerFiles,
         boolean generatesCode,
         int codeField,
         @Nullable Long contactId) {
@@ -49,8 +45,36 @@ record TemplateValues(
                         request.field9(),
                         request.field10()),
                 list(request.button0(), request.button1(), request.button2()),
-                HeaderFiles.of(request.headerImageUrl(), request.headerVideoUrl(), request.headerDocumentUrl()),
-                "_url",
+                HeaderFiles.at(
+                        request.headerImageUrl(),
+                        request.headerVideoUrl(),
+                        request.headerDocumentUrl(),
+                        request.headerDocumentName()),
+                Boolean.TRUE.equals(request.autoGenerateOtp()),
+                request.otpFieldNumber(),
+                request.contactId());
+    }
+
+    static TemplateValues of(UploadTemplateMessageRequest request) {
+        return new TemplateValues(
+                request.phone(),
+                request.templateName(),
+                request.language(),
+                request.headerField1(),
+                list(
+                        request.field1(),
+                        request.field2(),
+                        request.field3(),
+                        request.field4(),
+                        request.field5(),
+                        request.field6(),
+                        request.field7(),
+                        request.field8(),
+                        request.field9(),
+                        request.field10()),
+                list(request.button0(), request.button1(), request.button2()),
+                HeaderFiles.uploaded(
+                        request.headerImageFile(), request.headerVideoFile(), request.headerDocumentFile()),
                 Boolean.TRUE.equals(request.autoGenerateOtp()),
                 request.otpFieldNumber(),
                 request.contactId());
@@ -68,7 +92,6 @@ record TemplateValues(
                 filled,
                 buttons,
                 headerFiles,
-                fileSuffix,
                 generatesCode,
                 codeField,
                 contactId);

@@ -146,5 +146,5 @@ insert into messages (id, tenant_id, conversation_id, direction, sender_id, type
     (9201, 42, 79, 'inbound', '201005550242', 'text', 'Is the blue bowl in stock?', null, null, 'wamid.HBgMMjAxMDA1NTUwMjQy', null, false, timestamp with time zone '2026-02-20 10:00:00+00:00', timestamp with time zone '2026-02-20 10:00:00+00:00');
 
 insert into next_ids (record, next_id) values
-    ('conversations', 1001), ('messages', 10001),
-    ('contacts', 1001), ('groups', 1001), ('sources', 1001), ('statuses', 1001), ('templates', 1001);
+    ('contacts', 1001), ('contact_groups', 1001), ('sources', 1001), ('statuses', 1001), ('templates', 1001),
+    ('conversations', 1001), ('messages', 10001);
