@@ -3,7 +3,7 @@ package io.getrasl.sandbox.named;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * A kind of record that a workspace tells apart by name. Immutable.
+ * A kind of record that a workspace tells apart by name. All text in it is code, never a caller's. Immutable.
  *
  * @param table where the records are, with the columns {@code id}, {@code tenant_id}, {@code name}, {@code created_at} and {@code
  *     updated_at} at least; new ids go by its name

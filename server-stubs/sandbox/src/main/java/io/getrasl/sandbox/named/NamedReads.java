@@ -23,11 +23,11 @@ public class NamedReads {
 
     /** One page; found, sorted and filtered by name and times. */
     public <T> Page<T> list(NamedKind<T> kind, long tenant, ListQuery query) {
-        ListTable table = ListTable.of(kind.table(), "tenant_id", "id")
-                .column("name", "name")
-                .column("created_at", "created_at")
-                .column("updated_at", "updated_at")
-                .search("name")
+        ListTable table = ListTable.of(kind.table(), "r")
+                .column("name", "r.name")
+                .column("created_at", "r.created_at")
+                .column("updated_at", "r.updated_at")
+                .search("r.name")
                 .build();
         return lists.read(table, kind.columns(), tenant, query, kind.mapper(), UnaryOperator.identity());
     }

@@ -16,22 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Templates {
 
-    private static final ListTable ALL = ListTable.of("templates", "tenant_id", "id")
-            .column("status", "status")
-            .column("category", "category")
-            .column("language", "language")
-            .column("template_name", "template_name")
-            .column("created_at", "created_at")
-            .column("updated_at", "updated_at")
-            .search("template_name", "category")
+    private static final ListTable ALL = ListTable.of("templates", "t")
+            .column("status", "t.status")
+            .column("category", "t.category")
+            .column("language", "t.language")
+            .column("template_name", "t.template_name")
+            .column("created_at", "t.created_at")
+            .column("updated_at", "t.updated_at")
+            .search("t.template_name", "t.category")
             .build();
 
     private static final ListTable FOR_CODES = ListTable.of(
-                    "(select * from templates where category = 'AUTHENTICATION' and status = 'APPROVED') t", "tenant_id", "id")
-            .column("language", "language")
-            .column("template_name", "template_name")
-            .column("created_at", "created_at")
-            .search("template_name", "body_data")
+                    "(select * from templates where category = 'AUTHENTICATION' and status = 'APPROVED')", "t")
+            .column("language", "t.language")
+            .column("template_name", "t.template_name")
+            .column("created_at", "t.created_at")
+            .search("t.template_name", "t.body_data")
             .build();
 
     private final TemplateStore store;
