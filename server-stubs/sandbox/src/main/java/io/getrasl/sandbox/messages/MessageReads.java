@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class MessageReads {
 
     // Ids are given in the order of time, and tell apart what one second holds.
-    private static final ListTable MESSAGES = ListTable.of("messages m", "m.tenant_id", "m.id")
+    private static final ListTable MESSAGES = ListTable.of("messages", "m")
             .column("created_at", "m.id")
             .column("updated_at", "m.updated_at")
             .column("type", "m.type")
-            .column("status", "m.status")
+            .nullable("status", "m.status")
             .column("interaction_id", "m.conversation_id")
             .column("direction", "m.direction")
             .search("m.message")

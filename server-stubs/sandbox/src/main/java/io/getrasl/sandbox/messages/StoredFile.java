@@ -16,7 +16,7 @@ record StoredFile(String name, String url, @Nullable Long bytes, @Nullable Strin
 
     /** @param key hexadecimal, decides about the address */
     static StoredFile of(String name, String key, @Nullable Long bytes, @Nullable String sha256) {
-        String url = STORAGE + key.substring(0, KEY_LENGTH) + "/" + FileNames.encode(name);
+        String url = STORAGE + key.substring(0, KEY_LENGTH) + "/" + FileNames.encode(FileNames.last(name));
         return new StoredFile(name, url, bytes, sha256);
     }
 

@@ -30,7 +30,7 @@ create table messages (
     status_message varchar(1000),
     message_id varchar(255),
     ref_message_id varchar(255),
-    url varchar(2048),
+    url varchar(4096),
     staff_id bigint,
     is_read boolean not null,
     created_at timestamp(0) with time zone not null,
@@ -51,7 +51,7 @@ create index messages_due on messages (tenant_id, due_at);
 -- What is known of a file that was sent. The file itself is not kept; size and hash are null where only its address is known.
 create table media_files (
     message_id bigint primary key references messages on delete cascade,
-    name varchar(255) not null,
+    name varchar(510) not null,
     bytes bigint,
     sha256 char(64)
 );
@@ -60,7 +60,7 @@ create table media_files (
 create table otps (
     tenant_id bigint not null references tenants,
     phone varchar(20) not null,
-    purpose varchar(50) ${exact} not null,
+    purpose varchar(100) ${exact} not null,
     salt char(32) not null,
     code_hash char(64) not null,
     attempts integer not null,
