@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.account;
 
+import io.getrasl.sandbox.db.Times;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,10 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Plans {
 
-    private final JdbcTemplate jdbc;
+    private static final String CONVERSATIONS =
+            """
+            select count(distinct conversation_id) from messages
+             where tenant_id = ? and created_at >= ? and direction = 'outbound' and message_id is not null""";
 
-    Plans(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final Times times;
+
+    Plans(JdbcTemplate jdbc, Times times) {
         this.jdbc = jdbc;
+        this.times = times;
     }
 
     /** The most that the plan allows of that feature; -1 without limit, also where the plan does not name it. */
@@ -24,6 +32,20 @@ public class Plans {
     /** Contacts that are stored for the workspace. */
     public long contacts(long tenant) {
         return count("select count(*) from contacts where tenant_id = ?", tenant);
+    }
+
+    /**
+     * Conversations of this month: phone numbers that the workspace has written to since it began, in UTC. A message that WhatsApp refused
+     * does not count.
+     */
+    public long conversations(long tenant) {
+        Long count = jdbc.queryForObject(CONVERSATIONS, Long.class, tenant, times.month());
+        return count == null ? 0 : count;
+    }
+
+    /** Whether the plan includes that feature, by its name on the wire. */
+    public boolean includes(long tenant, String feature) {
+        return inclusions(tenant).getOrDefault(feature, false);
     }
 
     /** The limits that the plan names. */
@@ -56,12 +78,13 @@ public class Plans {
         return inclusions;
     }
 
-    /** How much of the feature is used. A sandbox without messages has neither conversations nor campaigns. */
+    /** How much of the feature is used. The API has no campaigns, so nothing is used of them. */
     long used(long tenant, Feature feature) {
         return switch (feature) {
             case CONTACTS -> contacts(tenant);
             case STAFF -> count("select count(*) from staff where tenant_id = ?", tenant);
-            case CONVERSATIONS, CAMPAIGNS -> 0;
+            case CONVERSATIONS -> conversations(tenant);
+            case CAMPAIGNS -> 0;
         };
     }
 

@@ -1,5 +1,10 @@
 package io.getrasl.sandbox.auth;
 
+import io.getrasl.sandbox.access.SandboxCaller;
+import io.getrasl.sandbox.otp.OtpReads;
+import io.getrasl.sandbox.otp.OtpSending;
+import io.getrasl.sandbox.otp.OtpVerification;
+import io.getrasl.sandbox.templates.Templates;
 import io.getrasl.server.api.AuthApi;
 import io.getrasl.server.model.AuthenticationTemplate;
 import io.getrasl.server.model.OtpStatus;
@@ -13,31 +18,48 @@ import io.getrasl.server.query.ListQuery;
 import io.getrasl.server.query.Page;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The operations on one-time codes, for the workspace of whoever calls. */
 @RestController
 class AuthController implements AuthApi {
+
+    private final OtpSending sending;
+    private final OtpVerification verification;
+    private final OtpReads reads;
+    private final Templates templates;
+
+    AuthController(OtpSending sending, OtpVerification verification, OtpReads reads, Templates templates) {
+        this.sending = sending;
+        this.verification = verification;
+        this.reads = reads;
+        this.templates = templates;
+    }
+
     @Override
     public SentOtp sendOtp(SendOtpRequest request) {
-        throw new UnsupportedOperationException();
+        return sending.send(tenant(), request);
     }
 
     @Override
     public VerifiedOtp verifyOtp(VerifyOtpRequest request) {
-        throw new UnsupportedOperationException();
+        return verification.verify(tenant(), request);
     }
 
     @Override
     public SentOtp resendOtp(ResendOtpRequest request) {
-        throw new UnsupportedOperationException();
+        return sending.resend(tenant(), request);
     }
 
     @Override
     public OtpStatus getOtpStatus(OtpStatusRequest request) {
-        throw new UnsupportedOperationException();
+        return reads.status(tenant(), request);
     }
 
     @Override
     public Page<AuthenticationTemplate> listAuthenticationTemplates(ListQuery query) {
-        throw new UnsupportedOperationException();
+        return templates.listForCodes(tenant(), query);
     }
 
+    private static long tenant() {
+        return SandboxCaller.current().tenant();
+    }
 }

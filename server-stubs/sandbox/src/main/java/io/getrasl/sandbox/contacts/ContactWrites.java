@@ -86,6 +86,14 @@ class ContactWrites {
         });
     }
 
+    /** Opts a contact out of messages, or in again. */
+    void setOptedOut(long tenant, long id, boolean optedOut) {
+        writes.run(tenant, () -> {
+            store.update(tenant, id, Map.of("is_opted_out", optedOut), times.now());
+            return null;
+        });
+    }
+
     /** @throws NotFoundException when the tenant has no such contact */
     void delete(long tenant, long id) {
         int deleted = writes.run(tenant, () -> store.delete(tenant, Set.of(id)));

@@ -2,6 +2,7 @@ package io.getrasl.sandbox.db;
 
 import io.getrasl.sandbox.access.SeededTokens;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -21,11 +22,13 @@ public class Seed implements SmartInitializingSingleton {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final SeededTokens tokens;
+    private final List<SeededPart> parts;
 
-    Seed(JdbcTemplate jdbc, TransactionTemplate transactions, SeededTokens tokens) {
+    Seed(JdbcTemplate jdbc, TransactionTemplate transactions, SeededTokens tokens, List<SeededPart> parts) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.tokens = tokens;
+        this.parts = List.copyOf(parts);
     }
 
     /** Replaces everything that is stored by the seed, in one transaction. Work in progress ends before it or comes after it. */
@@ -33,7 +36,7 @@ public class Seed implements SmartInitializingSingleton {
         transactions.executeWithoutResult(status -> {
             lock();
             jdbc.queryForList("select id from tenants order by id for update", Long.class);
-            runScript();
+            write();
             tokens.replace();
         });
     }
@@ -44,7 +47,7 @@ public class Seed implements SmartInitializingSingleton {
         transactions.executeWithoutResult(status -> {
             lock();
             if (jdbc.queryForObject("select count(*) from tenants", Integer.class) == 0) {
-                runScript();
+                write();
             }
             tokens.replace();
         });
@@ -52,6 +55,11 @@ public class Seed implements SmartInitializingSingleton {
 
     private void lock() {
         jdbc.queryForObject("select id from seed_lock where id = 1 for update", Integer.class);
+    }
+
+    private void write() {
+        runScript();
+        parts.forEach(SeededPart::add);
     }
 
     private void runScript() {

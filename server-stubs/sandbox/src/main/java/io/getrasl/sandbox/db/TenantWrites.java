@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -26,7 +27,8 @@ public class TenantWrites {
     }
 
     /**
-     * Runs the work in a transaction of its own; an exception undoes all of it.
+     * Runs the work in a transaction of its own; an exception undoes all of it. Within other work of the same workspace it is a part of
+     * that work's transaction.
      *
      * <p>When a unique constraint is broken, somebody wrote past this lock after the work had looked for duplicates. It then runs
      * again, finds the duplicate, and answers as it always does for one.
@@ -34,6 +36,10 @@ public class TenantWrites {
      * @param work may run more than once, so it must not change anything outside of the database
      */
     public <T> T run(long tenant, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            // The outer work holds the lock, and only all of it can run again.
+            return work.get();
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return transactions.execute(status -> {

@@ -16,6 +16,16 @@ public class Times {
         this.clock = clock;
     }
 
+    /** When the month began that it is now. */
+    public OffsetDateTime month() {
+        return now().withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS);
+    }
+
+    /** Now, to the millisecond: for what happens within a second. */
+    public OffsetDateTime moment() {
+        return clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** Now, by the clock of the sandbox. */
     public OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);

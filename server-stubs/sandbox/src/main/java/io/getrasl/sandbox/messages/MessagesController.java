@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.messages;
 
+import io.getrasl.sandbox.access.SandboxCaller;
 import io.getrasl.server.api.MessagesApi;
 import io.getrasl.server.model.Message;
 import io.getrasl.server.model.MessageDetails;
@@ -17,46 +18,70 @@ import io.getrasl.server.query.ListQuery;
 import io.getrasl.server.query.Page;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The operations on messages, for the workspace of whoever calls. */
 @RestController
 class MessagesController implements MessagesApi {
+
+    private final MessageReads reads;
+    private final TextMessages texts;
+    private final MediaMessages media;
+    private final TemplateMessages templates;
+    private final InteractiveMessages interactive;
+
+    MessagesController(
+            MessageReads reads,
+            TextMessages texts,
+            MediaMessages media,
+            TemplateMessages templates,
+            InteractiveMessages interactive) {
+        this.reads = reads;
+        this.texts = texts;
+        this.media = media;
+        this.templates = templates;
+        this.interactive = interactive;
+    }
+
     @Override
     public Page<Message> listMessages(ListQuery query) {
-        throw new UnsupportedOperationException();
+        return reads.list(tenant(), query);
     }
 
     @Override
     public SentTextMessage sendTextMessage(SendTextMessageRequest request) {
-        throw new UnsupportedOperationException();
+        return texts.send(tenant(), request);
     }
 
     @Override
     public SentMediaMessage sendMediaMessage(SendMediaMessageRequest request) {
-        throw new UnsupportedOperationException();
+        return media.send(tenant(), request);
     }
 
     @Override
     public SentMediaMessage sendMediaMessage(UploadMediaMessageRequest request) {
-        throw new UnsupportedOperationException();
+        return media.send(tenant(), request);
     }
 
     @Override
     public SentTemplateMessage sendTemplateMessage(SendTemplateMessageRequest request) {
-        throw new UnsupportedOperationException();
+        return templates.send(tenant(), TemplateValues.of(request));
     }
 
     @Override
     public SentTemplateMessage sendTemplateMessage(UploadTemplateMessageRequest request) {
-        throw new UnsupportedOperationException();
+        return templates.send(tenant(), TemplateValues.of(request));
     }
 
     @Override
     public SentInteractiveMessage sendInteractiveMessage(SendInteractiveMessageRequest request) {
-        throw new UnsupportedOperationException();
+        return interactive.send(tenant(), request);
     }
 
     @Override
     public MessageDetails getMessage(long id) {
-        throw new UnsupportedOperationException();
+        return reads.get(tenant(), id);
     }
 
+    private static long tenant() {
+        return SandboxCaller.current().tenant();
+    }
 }

@@ -1,5 +1,11 @@
 -- What a fresh sandbox holds: exactly what the specification's examples show. Tokens are added by code.
 
+delete from media_files;
+delete from messages;
+delete from conversations;
+delete from otps;
+delete from otp_windows;
+delete from workspace_settings;
 delete from memberships;
 delete from templates;
 delete from whatsapp_templates;
@@ -123,5 +129,22 @@ insert into whatsapp_templates (template_id, business_account_id, name, language
     ('1184930275112005', '1073300000000041', 'delivery_update', 'en', 'UTILITY', 'APPROVED',
         '[{"type":"BODY","text":"Your order {{1}} arrives on {{2}}.","example":{"body_text":[["A-1093","Sunday"]]}},{"type":"FOOTER","text":"Nile Books"}]');
 
+insert into workspace_settings (tenant_id, default_status_id, default_source_id, default_assigned_id) values
+    (41, 2, 4, 7), (42, 12, 14, 17), (43, 22, 24, 27);
+
+-- Conversation 77 takes free-form messages: code opens its window at every reset. These messages stay as they are.
+insert into conversations (id, tenant_id, phone, last_inbound_at) values
+    (77, 41, '201005550142', null),
+    (78, 41, '201005550143', null),
+    (79, 42, '201005550242', null);
+
+insert into messages (id, tenant_id, conversation_id, direction, sender_id, type, message, status, status_message, message_id, ref_message_id, is_read, created_at, updated_at) values
+    (9101, 41, 77, 'outbound', '201005550100', 'text', 'Hello Layla, your parcel is ready.', 'read', null, 'wamid.HBgMMjAxMDA1NTUwMTQy', null, true, timestamp with time zone '2026-02-20 09:00:00+00:00', timestamp with time zone '2026-02-20 09:00:03+00:00'),
+    (9102, 41, 77, 'inbound', '201005550142', 'text', 'Thank you!', null, null, 'wamid.HBgMMjAxMDA1NTUwMTQz', null, false, timestamp with time zone '2026-02-20 09:05:00+00:00', timestamp with time zone '2026-02-20 09:05:00+00:00'),
+    (9103, 41, 77, 'outbound', '201005550100', 'template', '<p>Hello Layla, your order A-1093 is ready.</p><p>Nile Books</p>', 'delivered', null, 'wamid.HBgMMjAxMDA1NTUwMTQ0', null, true, timestamp with time zone '2026-02-21 09:00:00+00:00', timestamp with time zone '2026-02-21 09:00:01+00:00'),
+    (9104, 41, 78, 'outbound', '201005550100', 'text', 'Your parcel is ready.', 'failed', 'Not delivered: more than 24 hours have passed since the customer''s last message. Send a template instead.', 'wamid.HBgMMjAxMDA1NTUwMTQ1', null, true, timestamp with time zone '2026-02-22 09:00:00+00:00', timestamp with time zone '2026-02-22 09:00:01+00:00'),
+    (9201, 42, 79, 'inbound', '201005550242', 'text', 'Is the blue bowl in stock?', null, null, 'wamid.HBgMMjAxMDA1NTUwMjQy', null, false, timestamp with time zone '2026-02-20 10:00:00+00:00', timestamp with time zone '2026-02-20 10:00:00+00:00');
+
 insert into next_ids (record, next_id) values
-    ('contacts', 1001), ('contact_groups', 1001), ('sources', 1001), ('statuses', 1001), ('templates', 1001);
+    ('contacts', 1001), ('contact_groups', 1001), ('sources', 1001), ('statuses', 1001), ('templates', 1001),
+    ('conversations', 1001), ('messages', 10001);

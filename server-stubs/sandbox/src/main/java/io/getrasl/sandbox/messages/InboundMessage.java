@@ -1,0 +1,9 @@
+package io.getrasl.sandbox.messages;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where a customer's message can be found. */
+record InboundMessage(
+        @JsonProperty("id") long id,
+        @JsonProperty("interaction_id") long interactionId,
+        @JsonProperty("contact_id") long contactId) {}
