@@ -1,6 +1,7 @@
 package io.getrasl.sandbox.db;
 
 import io.getrasl.sandbox.access.SeededTokens;
+import io.getrasl.sandbox.webhooks.WebhookDefaults;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -20,11 +21,13 @@ public class Seed implements SmartInitializingSingleton {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final SeededTokens tokens;
+    private final WebhookDefaults webhooks;
 
-    Seed(JdbcTemplate jdbc, TransactionTemplate transactions, SeededTokens tokens) {
+    Seed(JdbcTemplate jdbc, TransactionTemplate transactions, SeededTokens tokens, WebhookDefaults webhooks) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.tokens = tokens;
+        this.webhooks = webhooks;
     }
 
     /** Replaces everything that is stored by the seed, in one transaction. Work in progress ends before it or comes after it. */
@@ -34,10 +37,11 @@ public class Seed implements SmartInitializingSingleton {
             jdbc.queryForList("select id from tenants order by id for update", Long.class);
             runScript();
             tokens.replace();
+            webhooks.apply();
         });
     }
 
-    /** Seeds an empty database. In any other, only the tokens are set anew, with the allowance of this start. */
+    /** Seeds an empty database. In any other, only what this start says is set anew: the tokens' allowance and where webhooks go. */
     @Override
     public void afterSingletonsInstantiated() {
         transactions.executeWithoutResult(status -> {
@@ -46,6 +50,7 @@ public class Seed implements SmartInitializingSingleton {
                 runScript();
             }
             tokens.replace();
+            webhooks.apply();
         });
     }
 

@@ -12,8 +12,8 @@ import io.getrasl.server.model.SentTemplateMessage;
 import io.getrasl.server.model.SentTextMessage;
 import io.getrasl.server.query.ListQuery;
 import io.getrasl.server.query.Page;
-import tools.jackson.databind.JsonNode;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 class MessagesController implements MessagesApi {
@@ -46,5 +46,4 @@ class MessagesController implements MessagesApi {
     public JsonNode getMessage(long id) {
         throw new UnsupportedOperationException();
     }
-
 }

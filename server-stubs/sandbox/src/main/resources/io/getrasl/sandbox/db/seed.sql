@@ -1,5 +1,7 @@
 -- What a fresh sandbox holds: exactly what the specification's examples show. Tokens are added by code.
 
+delete from webhook_deliveries;
+delete from webhook_settings;
 delete from memberships;
 delete from contacts;
 delete from contact_groups;
