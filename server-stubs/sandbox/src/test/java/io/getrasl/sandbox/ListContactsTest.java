@@ -114,7 +114,7 @@ class ListContactsTest extends SandboxTest {
         var contact = full.get("/contacts?include=groups,source,status").data().get(1);
         assertThat(contact.path("groups").path(0).path("name").asString()).isEqualTo("VIP");
         assertThat(contact.path("source").path("name").asString()).isEqualTo("Referral");
-        assertThat(contact.path("status").path("color").asString()).isEqualTo("#20A464");
+        assertThat(contact.path("status").path("color").asString()).isEqualTo("#1FA97A");
     }
 
     @Test

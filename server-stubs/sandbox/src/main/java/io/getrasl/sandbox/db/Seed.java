@@ -2,6 +2,7 @@ package io.getrasl.sandbox.db;
 
 import io.getrasl.sandbox.access.SeededTokens;
 import io.getrasl.sandbox.webhooks.WebhookDefaults;
+import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -60,7 +61,7 @@ public class Seed implements SmartInitializingSingleton {
 
     private void runScript() {
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            ScriptUtils.executeSqlScript(connection, new EncodedResource(SCRIPT));
+            ScriptUtils.executeSqlScript(connection, new EncodedResource(SCRIPT, StandardCharsets.UTF_8));
             return null;
         });
     }

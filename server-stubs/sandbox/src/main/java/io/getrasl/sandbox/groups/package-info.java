@@ -1,2 +1,2 @@
-/** The operations on the account. Not for use from outside of the sandbox. */
+/** The operations on groups. Not for use from outside of the sandbox. */
 package io.getrasl.sandbox.groups;

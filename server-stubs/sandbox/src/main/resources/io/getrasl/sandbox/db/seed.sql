@@ -3,6 +3,9 @@
 delete from webhook_deliveries;
 delete from webhook_settings;
 delete from memberships;
+delete from templates;
+delete from whatsapp_templates;
+delete from whatsapp_connections;
 delete from contacts;
 delete from contact_groups;
 delete from statuses;
@@ -49,12 +52,14 @@ insert into staff (id, tenant_id, name) values
 insert into sources (id, tenant_id, name, created_at, updated_at) values
     (4, 41, 'Website', timestamp with time zone '2026-01-05 10:00:00+00:00', timestamp with time zone '2026-01-05 10:00:00+00:00'),
     (6, 41, 'Referral', timestamp with time zone '2026-01-05 10:00:00+00:00', timestamp with time zone '2026-01-05 10:00:00+00:00'),
+    (8, 41, 'Radio', timestamp with time zone '2026-01-05 10:00:00+00:00', timestamp with time zone '2026-01-05 10:00:00+00:00'),
     (14, 42, 'Market', timestamp with time zone '2026-01-06 10:00:00+00:00', timestamp with time zone '2026-01-06 10:00:00+00:00'),
     (24, 43, 'Walk-in', timestamp with time zone '2026-01-07 10:00:00+00:00', timestamp with time zone '2026-01-07 10:00:00+00:00');
 
 insert into statuses (id, tenant_id, name, color, created_at, updated_at) values
     (2, 41, 'New', '#2D7FF9', timestamp with time zone '2026-01-05 10:00:00+00:00', timestamp with time zone '2026-01-05 10:00:00+00:00'),
-    (5, 41, 'Won', '#20A464', timestamp with time zone '2026-01-05 10:00:00+00:00', timestamp with time zone '2026-01-05 10:00:00+00:00'),
+    (5, 41, 'Won', '#1FA97A', timestamp with time zone '2026-01-05 10:00:00+00:00', timestamp with time zone '2026-01-05 10:00:00+00:00'),
+    (7, 41, 'Dormant', null, timestamp with time zone '2026-01-05 10:00:00+00:00', timestamp with time zone '2026-01-05 10:00:00+00:00'),
     (12, 42, 'New', '#2D7FF9', timestamp with time zone '2026-01-06 10:00:00+00:00', timestamp with time zone '2026-01-06 10:00:00+00:00'),
     (22, 43, 'New', null, timestamp with time zone '2026-01-07 10:00:00+00:00', timestamp with time zone '2026-01-07 10:00:00+00:00');
 
@@ -79,4 +84,46 @@ insert into memberships (tenant_id, contact_id, group_id) values
     (41, 812, 3), (41, 812, 9), (41, 813, 3),
     (42, 901, 13);
 
-insert into next_ids (record, next_id) values ('contacts', 1001);
+insert into whatsapp_connections (tenant_id, phone_number, business_account_id, has_access_token) values
+    (41, '201005550100', '1073300000000041', true),
+    (43, '201005550300', '1073300000000043', true);
+
+insert into templates (id, tenant_id, template_id, template_name, language, category, status, header_data_format, header_data_text, header_params_count, header_file_url, header_variable_value,
+        body_data, body_params_count, body_variable_value, footer_data, footer_params_count,
+        buttons_data, message_send_ttl_seconds, add_security_recommendation, code_expiration_minutes, otp_button_config,
+        components,
+        created_at, updated_at) values
+    (301, 41, '1184930275112001', 'order_ready', 'en', 'UTILITY', 'APPROVED', 'IMAGE', null, 0, null, null,
+        'Hello {{1}}, your order {{2}} is ready.', 2, '["Layla","A-1093"]', 'Nile Books', 0,
+        '[{"type":"URL","text":"Track","url":"https://nilebooks.example/orders/{{1}}"}]', null, false, null, null,
+        '[{"type":"HEADER","format":"IMAGE"},{"type":"BODY","text":"Hello {{1}}, your order {{2}} is ready.","example":{"body_text":[["Layla","A-1093"]]}},{"type":"FOOTER","text":"Nile Books"},{"type":"BUTTONS","buttons":[{"type":"URL","text":"Track","url":"https://nilebooks.example/orders/{{1}}"}]}]',
+        timestamp with time zone '2026-01-10 10:00:00+00:00', timestamp with time zone '2026-01-10 10:00:00+00:00'),
+    (302, 41, '1184930275112002', 'login_code', 'en', 'AUTHENTICATION', 'APPROVED', 'NONE', null, 0, null, null,
+        '{{1}} is your code. It expires in {{2}} minutes.', 2, '["408213","10"]', null, 0,
+        '[{"type":"URL","text":"Copy code","url":"https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp{{1}}"}]', null, true, 10, '{"otp_type":"COPY_CODE","text":"Copy code"}',
+        '[{"type":"BODY","text":"{{1}} is your code. It expires in {{2}} minutes.","add_security_recommendation":true,"example":{"body_text":[["408213","10"]]}},{"type":"FOOTER","code_expiration_minutes":10},{"type":"BUTTONS","buttons":[{"type":"URL","text":"Copy code","url":"https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp{{1}}"}]}]',
+        timestamp with time zone '2026-01-11 10:00:00+00:00', timestamp with time zone '2026-01-11 10:00:00+00:00'),
+    (303, 41, '1184930275112003', 'spring_sale', 'ar', 'MARKETING', 'PENDING', 'TEXT', 'خصم {{1}}٪ هذا الربيع', 1, null, '20',
+        'أهلاً {{1}}، خصم الربيع يبدأ اليوم.', 1, '["Layla"]', null, 0,
+        null, null, false, null, null,
+        '[{"type":"HEADER","format":"TEXT","text":"خصم {{1}}٪ هذا الربيع","example":{"header_text":["20"]}},{"type":"BODY","text":"أهلاً {{1}}، خصم الربيع يبدأ اليوم.","example":{"body_text":[["Layla"]]}}]',
+        timestamp with time zone '2026-01-12 10:00:00+00:00', timestamp with time zone '2026-01-12 10:00:00+00:00'),
+    (304, 41, '1184930275112004', 'refund_note', 'en', 'UTILITY', 'REJECTED', 'NONE', null, 0, null, null,
+        'Your refund for order {{1}} is on its way.', 1, '["A-1093"]', null, 0,
+        null, null, false, null, null,
+        '[{"type":"BODY","text":"Your refund for order {{1}} is on its way.","example":{"body_text":[["A-1093"]]}}]',
+        timestamp with time zone '2026-01-13 10:00:00+00:00', timestamp with time zone '2026-01-13 10:00:00+00:00');
+
+-- What WhatsApp holds beyond that: spring_sale is approved by now, and delivery_update is new.
+insert into whatsapp_templates (template_id, business_account_id, name, language, category, status, message_send_ttl_seconds, components)
+    select t.template_id, c.business_account_id, t.template_name, t.language, t.category, t.status, t.message_send_ttl_seconds, t.components
+      from templates t join whatsapp_connections c on c.tenant_id = t.tenant_id;
+
+update whatsapp_templates set status = 'APPROVED' where name = 'spring_sale';
+
+insert into whatsapp_templates (template_id, business_account_id, name, language, category, status, components) values
+    ('1184930275112005', '1073300000000041', 'delivery_update', 'en', 'UTILITY', 'APPROVED',
+        '[{"type":"BODY","text":"Your order {{1}} arrives on {{2}}.","example":{"body_text":[["A-1093","Sunday"]]}},{"type":"FOOTER","text":"Nile Books"}]');
+
+insert into next_ids (record, next_id) values
+    ('contacts', 1001), ('contact_groups', 1001), ('sources', 1001), ('statuses', 1001), ('templates', 1001);
