@@ -47,6 +47,9 @@ class Claims {
     private static final String RELEASE =
             "update webhook_deliveries set due_at = ?, claim = null where id = ? and claim = ?";
 
+    /** How long it is known what became of an event. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -117,6 +120,13 @@ class Claims {
     /** Gives back what was not attempted to an end, for whoever looks next. */
     void release(Claim claim) {
         jdbc.update(RELEASE, Outbox.now(clock), claim.delivery(), claim.mark());
+    }
+
+    /** Forgets what ended long ago. */
+    void forgetOld() {
+        jdbc.update(
+                "delete from webhook_deliveries where status <> 'pending' and created_at < ?",
+                Outbox.now(clock).minus(KEPT));
     }
 
     private static DeliveryStatus outcome(Claim claim, Attempt attempt) {

@@ -1,6 +1,5 @@
 package io.getrasl.sandbox.webhooks;
 
-import io.getrasl.sandbox.db.SqlArray;
 import io.getrasl.sandbox.webhooks.DeliveryView.AttemptView;
 import io.getrasl.server.json.ApiJson;
 import java.sql.ResultSet;
@@ -9,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +21,13 @@ class DeliveryLog {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
 
-    private static final String COLUMNS =
-            "select id, tenant_id, event_id, event_type, status, created_at, due_at, payload from webhook_deliveries";
-
-    private static final String ATTEMPTS = "select delivery_id, started_at, http_status, error, duration_millis"
-            + " from webhook_attempts where delivery_id = any(?) order by delivery_id, attempt";
+    // One statement for both, so that a delivery is never shown with an attempt that it does not know of yet.
+    private static final String SELECT = """
+            select d.id, d.tenant_id, d.event_id, d.event_type, d.status, d.created_at, d.due_at, d.payload,
+                a.attempt, a.started_at, a.http_status, a.error, a.duration_millis
+              from (select * from webhook_deliveries%s) d
+              left join webhook_attempts a on a.delivery_id = d.id
+             order by d.id desc, a.attempt""";
 
     private final JdbcTemplate jdbc;
 
@@ -34,7 +35,7 @@ class DeliveryLog {
         this.jdbc = jdbc;
     }
 
-    /** Newest first, in three statements whatever the size of the page. */
+    /** Newest first, in two statements whatever the size of the page. */
     DeliveryView.Page page(DeliveryQuery query) {
         List<Object> parameters = new ArrayList<>();
         String where = query.where(parameters);
@@ -43,37 +44,43 @@ class DeliveryLog {
         parameters.add(query.offset());
         parameters.add(query.perPage());
         List<DeliveryView> deliveries =
-                read(COLUMNS + where + " order by id desc offset ? rows fetch next ? rows only", parameters.toArray());
+                read(where + " order by id desc offset ? rows fetch next ? rows only", parameters.toArray());
         return new DeliveryView.Page(deliveries, query.page(), query.perPage(), total == null ? 0 : total);
     }
 
     Optional<DeliveryView> find(long id) {
-        return read(COLUMNS + " where id = ?", id).stream().findFirst();
+        return read(" where id = ?", id).stream().findFirst();
     }
 
     /** The latest delivery of an event. */
     Optional<DeliveryView> latest(String eventId) {
-        return read(COLUMNS + " where event_id = ? order by id desc fetch first 1 rows only", eventId).stream()
+        return read(" where event_id = ? order by id desc fetch first 1 rows only", eventId).stream()
                 .findFirst();
     }
 
-    private List<DeliveryView> read(String sql, Object... parameters) {
-        Map<Long, List<AttemptView>> attempts = new HashMap<>();
-        List<DeliveryView> deliveries = jdbc.query(sql, (row, number) -> delivery(row, attempts), parameters);
-        if (!deliveries.isEmpty()) {
-            jdbc.query(
-                    ATTEMPTS,
-                    row -> {
-                        attempts.get(row.getLong("delivery_id")).add(attempt(row));
-                    },
-                    SqlArray.ofIds(attempts.keySet()));
-        }
-        return deliveries;
+    /** @param which what follows the table, from code only */
+    private List<DeliveryView> read(String which, Object... parameters) {
+        Map<Long, DeliveryView> deliveries = new LinkedHashMap<>();
+        jdbc.query(
+                SELECT.formatted(which),
+                row -> {
+                    add(row, deliveries);
+                },
+                parameters);
+        return List.copyOf(deliveries.values());
     }
 
-    /** With a list of attempts that is filled afterwards. */
-    private static DeliveryView delivery(ResultSet row, Map<Long, List<AttemptView>> attempts) throws SQLException {
+    private static void add(ResultSet row, Map<Long, DeliveryView> deliveries) throws SQLException {
         long id = row.getLong("id");
+        if (!deliveries.containsKey(id)) {
+            deliveries.put(id, delivery(id, row));
+        }
+        if (row.getObject("attempt") != null) {
+            deliveries.get(id).attempts().add(attempt(row));
+        }
+    }
+
+    private static DeliveryView delivery(long id, ResultSet row) throws SQLException {
         boolean pending = DeliveryStatus.PENDING.text().equals(row.getString("status"));
         return new DeliveryView(
                 id,
@@ -83,7 +90,7 @@ class DeliveryLog {
                 row.getString("status"),
                 time(row, "created_at"),
                 pending ? time(row, "due_at") : null,
-                attempts.computeIfAbsent(id, each -> new ArrayList<>()),
+                new ArrayList<>(),
                 ApiJson.mapper().readTree(row.getString("payload")));
     }
 

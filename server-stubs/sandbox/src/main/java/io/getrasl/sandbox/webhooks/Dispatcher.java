@@ -58,6 +58,7 @@ public class Dispatcher implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        claims.forgetOld();
         running = true;
         workers = Executors.newFixedThreadPool(SLOTS, work -> daemon(work, "webhooks-delivery"));
         rounds = daemon(this::run, "webhooks");

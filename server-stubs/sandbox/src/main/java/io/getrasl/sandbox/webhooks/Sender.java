@@ -29,6 +29,7 @@ final class Sender {
     private final Duration timeout;
     private final Clock clock;
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean aborted;
 
     // Some receivers trip over the offer of HTTP/2 that would come with every first request.
     private final HttpClient http = HttpClient.newBuilder()
@@ -58,6 +59,9 @@ final class Sender {
                 .build();
         CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(request, BodyHandlers.discarding());
         underWay.add(answer);
+        if (aborted) {
+            answer.cancel(true);
+        }
         Integer status = null;
         String error = null;
         try {
@@ -66,6 +70,9 @@ final class Sender {
             answer.cancel(true);
             error = "no complete answer within " + seconds();
         } catch (ExecutionException e) {
+            if (aborted) {
+                throw new CancellationException();
+            }
             error = text(e.getCause());
         } catch (InterruptedException e) {
             answer.cancel(true);
@@ -77,8 +84,9 @@ final class Sender {
         return new Attempt(startedAt, status, error, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** Ends every attempt that is under way. */
+    /** Ends every attempt that is under way, and every later one. */
     void abort() {
+        aborted = true;
         underWay.forEach(answer -> answer.cancel(true));
     }
 
