@@ -13,14 +13,14 @@ import tools.jackson.databind.JsonNode;
  */
 final class PayloadShape {
     private final List<String> differences = new ArrayList<>();
-    private final boolean update;
+    private final JsonNode modifiedFields;
 
-    private PayloadShape(boolean update) {
-        this.update = update;
+    private PayloadShape(JsonNode modifiedFields) {
+        this.modifiedFields = modifiedFields;
     }
 
     static List<String> differences(JsonNode example, JsonNode payload) {
-        PayloadShape shape = new PayloadShape(!example.at("/changes/modified_fields").isNull());
+        PayloadShape shape = new PayloadShape(payload.at("/changes/modified_fields"));
         shape.compare(example, payload, JsonPointer.empty());
         return shape.differences;
     }
@@ -35,8 +35,9 @@ final class PayloadShape {
         if (!example.isObject()) {
             return;
         }
-        List<String> expected =
-                update && changes(place) ? changed(payload, place) : List.copyOf(example.propertyNames());
+        List<String> expected = modifiedFields.isArray() && changes(place)
+                ? modifiedFields.valueStream().map(JsonNode::asString).toList()
+                : List.copyOf(example.propertyNames());
         List<String> actual = List.copyOf(payload.propertyNames());
         if (!actual.equals(expected)) {
             differences.add(place + ": expected the properties " + expected + " but was " + actual);
@@ -48,9 +49,5 @@ final class PayloadShape {
 
     private static boolean changes(JsonPointer place) {
         return Set.of("/changes/previous", "/changes/current").contains(place.toString());
-    }
-
-    private static List<String> changed(JsonNode payload, JsonPointer place) {
-        return List.copyOf(payload.propertyNames());
     }
 }
