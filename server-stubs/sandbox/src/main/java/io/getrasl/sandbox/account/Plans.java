@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Plans {
 
-    private static final String CONVERSATIONS =
-            """
+    private static final String CONVERSATIONS = """
             select count(distinct conversation_id) from messages
              where tenant_id = ? and created_at >= ? and direction = 'outbound' and message_id is not null""";
 

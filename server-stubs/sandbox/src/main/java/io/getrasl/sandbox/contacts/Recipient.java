@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param phone as the contact has it, not necessarily digits only
  */
 public record Recipient(
-        long id, String firstname, String lastname, @Nullable String email, String phone, boolean isOptedOut) {
+        long id,
+        String firstname,
+        String lastname,
+        @Nullable String email,
+        String phone,
+        boolean isOptedOut) {
 
     static Recipient of(ContactRow row) {
         return new Recipient(row.id(), row.firstname(), row.lastname(), row.email(), row.phone(), row.isOptedOut());

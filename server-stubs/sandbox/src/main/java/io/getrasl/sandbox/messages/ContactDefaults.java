@@ -13,8 +13,7 @@ record ContactDefaults(long statusId, long sourceId, long assignedId) {
     private static final String MISSING =
             "No contact has this number, and the workspace has no default status, source and assignee for a new one";
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select default_status_id, default_source_id, default_assigned_id from workspace_settings
              where tenant_id = ? and default_status_id is not null and default_source_id is not null
                and default_assigned_id is not null""";
@@ -24,7 +23,9 @@ record ContactDefaults(long statusId, long sourceId, long assignedId) {
 
     /** @throws ValidationErrorException when one of them is not set */
     static ContactDefaults of(JdbcTemplate jdbc, long tenant) {
-        @Nullable ContactDefaults found = jdbc.query(SELECT, READ, tenant).stream().findFirst().orElse(null);
+        @Nullable
+        ContactDefaults found =
+                jdbc.query(SELECT, READ, tenant).stream().findFirst().orElse(null);
         if (found == null) {
             throw new ValidationErrorException(Map.of("phone", List.of(MISSING)));
         }

@@ -16,8 +16,7 @@ class Conversations {
 
     private static final String RECORD = "conversations";
 
-    private static final String WRITTEN_TO =
-            """
+    private static final String WRITTEN_TO = """
             select count(*) from messages
              where tenant_id = ? and conversation_id = ? and created_at >= ? and direction = 'outbound' and message_id is not null""";
 
@@ -75,8 +74,7 @@ class Conversations {
     }
 
     private boolean isCounted(long tenant, Conversation conversation) {
-        Long messages =
-                jdbc.queryForObject(WRITTEN_TO, Long.class, tenant, conversation.id(), times.month());
+        Long messages = jdbc.queryForObject(WRITTEN_TO, Long.class, tenant, conversation.id(), times.month());
         return messages != null && messages > 0;
     }
 }

@@ -29,8 +29,7 @@ record HeaderFiles(Map<HeaderFormat, Source> byFormat, String suffix) {
     /** @param documentName the name that a document is shown with; null for its own */
     static HeaderFiles at(
             @Nullable String image, @Nullable String video, @Nullable String document, @Nullable String documentName) {
-        return new HeaderFiles(
-                byFormat(at(image, null), at(video, null), at(document, documentName)), "_url");
+        return new HeaderFiles(byFormat(at(image, null), at(video, null), at(document, documentName)), "_url");
     }
 
     static HeaderFiles uploaded(
@@ -57,7 +56,8 @@ record HeaderFiles(Map<HeaderFormat, Source> byFormat, String suffix) {
      *
      * @throws ValidationErrorException when the file is not as WhatsApp takes it
      */
-    @Nullable StoredFile store(HeaderFormat format) {
+    @Nullable
+    StoredFile store(HeaderFormat format) {
         if (!contains(format)) {
             return null;
         }
@@ -74,12 +74,14 @@ record HeaderFiles(Map<HeaderFormat, Source> byFormat, String suffix) {
     }
 
     private static @Nullable Source upload(@Nullable UploadedFile file) {
-        return file == null ? null : (kind, errors, field) -> {
-            String refused = kind.refuses(FileNames.last(file.fileName()));
-            StoredFile stored = refused == null ? Files.of(file, kind) : null;
-            errors.add(field, stored == null && refused == null ? kind.tooLarge() : refused);
-            return stored;
-        };
+        return file == null
+                ? null
+                : (kind, errors, field) -> {
+                    String refused = kind.refuses(FileNames.last(file.fileName()));
+                    StoredFile stored = refused == null ? Files.of(file, kind) : null;
+                    errors.add(field, stored == null && refused == null ? kind.tooLarge() : refused);
+                    return stored;
+                };
     }
 
     private static Map<HeaderFormat, Source> byFormat(

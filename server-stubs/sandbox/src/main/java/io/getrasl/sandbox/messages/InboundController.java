@@ -71,8 +71,7 @@ class InboundController {
     private boolean isTenant(JsonNode tenant) {
         return tenant.isMissingNode()
                 || (tenant.canConvertToLong()
-                        && !jdbc.queryForList(
-                                        "select id from tenants where id = ?", Long.class, tenant.longValue())
+                        && !jdbc.queryForList("select id from tenants where id = ?", Long.class, tenant.longValue())
                                 .isEmpty());
     }
 }

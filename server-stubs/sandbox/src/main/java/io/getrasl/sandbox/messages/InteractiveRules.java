@@ -22,7 +22,8 @@ final class InteractiveRules {
     private static final String SECTIONS_REQUIRED = "Sections are required for an interactive message of type list";
     private static final String FOR_BUTTON_ONLY = "Only an interactive message of type button has this";
     private static final String FOR_LIST_ONLY = "Only an interactive message of type list has this";
-    private static final String TOO_MANY_ROWS = "At most " + MOST_ROWS + " rows fit in a message, in all sections together";
+    private static final String TOO_MANY_ROWS =
+            "At most " + MOST_ROWS + " rows fit in a message, in all sections together";
 
     private InteractiveRules() {}
 

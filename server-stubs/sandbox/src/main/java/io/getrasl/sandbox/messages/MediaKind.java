@@ -33,7 +33,8 @@ enum MediaKind {
     }
 
     /** Why a file of that name is refused; null when it is not. */
-    @Nullable String refuses(String name) {
+    @Nullable
+    String refuses(String name) {
         return extensions.contains(FileNames.extension(name))
                 ? null
                 : label + " must be one of: " + String.join(", ", extensions);

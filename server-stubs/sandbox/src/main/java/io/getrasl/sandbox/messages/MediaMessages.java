@@ -32,7 +32,9 @@ class MediaMessages {
         String phone = Phone.digits(media.phone());
         check(media, UPLOAD, FileNames.last(request.mediaFile().fileName()));
         StoredFile file = Files.of(request.mediaFile(), media.kind());
-        new FieldErrors().add(UPLOAD, file == null ? media.kind().tooLarge() : null).orThrow();
+        new FieldErrors()
+                .add(UPLOAD, file == null ? media.kind().tooLarge() : null)
+                .orThrow();
         return send(tenant, phone, media, file);
     }
 

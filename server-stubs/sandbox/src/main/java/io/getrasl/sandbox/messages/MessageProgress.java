@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageProgress {
 
-    private static final String ADVANCE =
-            """
+    private static final String ADVANCE = """
             update messages set
                 status = case when failed_at is not null then 'failed' when read_at <= ? then 'read' else 'delivered' end,
                 status_message = failure,

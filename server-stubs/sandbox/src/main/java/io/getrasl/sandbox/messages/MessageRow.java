@@ -10,8 +10,7 @@ import java.time.OffsetDateTime;
 final class MessageRow {
 
     /** What to select, from {@code messages m}, for a message. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             m.id, m.conversation_id, m.sender_id, m.type, m.message, m.status, m.message_id, m.created_at, m.is_read""";
 
     /** What to select besides, for everything that is known of it. */

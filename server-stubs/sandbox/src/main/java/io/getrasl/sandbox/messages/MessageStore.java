@@ -15,8 +15,7 @@ class MessageStore {
     private static final String RECORD = "messages";
     private static final String FAILED = "failed";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into messages (id, tenant_id, conversation_id, direction, sender_id, type, message, status, status_message,
                 message_id, url, is_read, created_at, updated_at, delivered_at, read_at, failed_at, failure, due_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";

@@ -46,7 +46,8 @@ public class SendableTemplates {
      * @throws ValidationErrorException when there is none
      */
     SendableTemplate require(long tenant, String name, String language, String unknown) {
-        return templates.approved(tenant, name, language)
+        return templates
+                .approved(tenant, name, language)
                 .map(SendableTemplate::of)
                 .orElseThrow(() -> unknown(unknown));
     }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its size; null where only its address is known
  * @param sha256 its hash in hexadecimal; null where only its address is known
  */
-record StoredFile(String name, String url, @Nullable Long bytes, @Nullable String sha256) {
+record StoredFile(
+        String name,
+        String url,
+        @Nullable Long bytes,
+        @Nullable String sha256) {
 
     private static final String STORAGE = "https://getrasl.io/storage/whatsapp/";
     private static final int KEY_LENGTH = 32;

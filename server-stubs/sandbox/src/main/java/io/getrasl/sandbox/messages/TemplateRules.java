@@ -16,12 +16,17 @@ final class TemplateRules {
     static void check(SendableTemplate template, TemplateValues values) {
         FieldErrors errors = new FieldErrors();
         checkHeader(template, values, errors);
-        for (int number = 1; number <= Math.min(template.bodyVariables(), values.fields().size()); number++) {
+        for (int number = 1;
+                number <= Math.min(template.bodyVariables(), values.fields().size());
+                number++) {
             boolean isCode = values.generatesCode() && number == values.codeField();
             require("field_" + number, isCode || values.fields().get(number - 1) != null, errors);
         }
         for (int button = 0; button < values.buttons().size(); button++) {
-            require("button_" + button, !template.needsValue(button) || values.buttons().get(button) != null, errors);
+            require(
+                    "button_" + button,
+                    !template.needsValue(button) || values.buttons().get(button) != null,
+                    errors);
         }
         if (values.generatesCode()) {
             errors.add("auto_generate_otp", template.isAuthentication() ? null : NO_CODE);
@@ -34,7 +39,9 @@ final class TemplateRules {
         HeaderFormat format = template.headerFormat();
         HeaderFiles files = values.headerFiles();
         if (HeaderFiles.isFile(format) && !files.contains(format)) {
-            errors.add(files.field(format), "This template needs a header " + format.value().toLowerCase(Locale.ROOT));
+            errors.add(
+                    files.field(format),
+                    "This template needs a header " + format.value().toLowerCase(Locale.ROOT));
         }
         require("header_field_1", template.headerVariables() == 0 || values.headerField() != null, errors);
     }

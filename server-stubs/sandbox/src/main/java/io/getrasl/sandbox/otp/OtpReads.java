@@ -36,8 +36,8 @@ public class OtpReads {
         return OtpStatus.builder()
                 .hasActiveOtp(true)
                 .expiresAt(otp.expiresAt())
-                .expiresInSeconds(Math.toIntExact(
-                        Duration.between(now, otp.expiresAt()).toSeconds()))
+                .expiresInSeconds(
+                        Math.toIntExact(Duration.between(now, otp.expiresAt()).toSeconds()))
                 .isExpired(otp.isExpired(now))
                 .verificationAttempts(otp.attempts())
                 .maxAttempts(StoredOtp.MAX_ATTEMPTS)

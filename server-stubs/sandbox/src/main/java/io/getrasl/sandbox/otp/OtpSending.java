@@ -33,8 +33,7 @@ public class OtpSending {
     private final OtpStore store;
     private final OtpWindows windows;
 
-    OtpSending(
-            TenantWrites writes, Sending sending, SendableTemplates templates, OtpStore store, OtpWindows windows) {
+    OtpSending(TenantWrites writes, Sending sending, SendableTemplates templates, OtpStore store, OtpWindows windows) {
         this.writes = writes;
         this.sending = sending;
         this.templates = templates;
@@ -97,7 +96,7 @@ public class OtpSending {
     private static void requireFurther(SendableTemplate template, OtpOrder order) {
         int needed = template.bodyVariables() - OWN_VARIABLES;
         if (order.further().size() < needed) {
-            String message = "This template needs " + needed + " values after the code and the minutes";
+            String message = "This template needs a value for each variable after the code and the minutes: " + needed;
             throw new ValidationErrorException(Map.of("additional_params", List.of(message)));
         }
     }

@@ -53,8 +53,7 @@ public class OtpVerification {
     }
 
     private Optional<? extends ApiException> refusal(OtpKey key, String code) {
-        Optional<RateLimitExceededException> throttled =
-                windows.count(key.tenant(), key.phone(), LimitedAction.VERIFY);
+        Optional<RateLimitExceededException> throttled = windows.count(key.tenant(), key.phone(), LimitedAction.VERIFY);
         if (throttled.isPresent()) {
             return throttled;
         }

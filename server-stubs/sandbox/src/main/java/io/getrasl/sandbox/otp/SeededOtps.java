@@ -35,7 +35,6 @@ class SeededOtps implements SeededPart {
 
     private void add(String phone, String code, int attempts, OffsetDateTime createdAt, OffsetDateTime expiresAt) {
         store.replace(
-                new OtpKey(TENANT, phone, PURPOSE),
-                new StoredOtp(CodeHash.of(code), attempts, createdAt, expiresAt));
+                new OtpKey(TENANT, phone, PURPOSE), new StoredOtp(CodeHash.of(code), attempts, createdAt, expiresAt));
     }
 }
