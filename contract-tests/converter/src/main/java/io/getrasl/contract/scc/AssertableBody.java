@@ -1,16 +1,20 @@
 package io.getrasl.contract.scc;
 
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ContainerNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The part of a reply that Spring Cloud Contract's own assertions can express.
+ * The part of a reply that Spring Cloud Contract's own assertions can express. The provider tests compare the whole reply by
+ * themselves.
  *
  * <p>Its assertions speak of all items of an array at once: an empty array inside one item is asserted of every item, and so
- * refuses true replies. Such arrays are left out here; the provider tests compare the whole reply by themselves.
+ * refuses true replies; an array of arrays it cannot write down. Text that is JSON again it takes for JSON. And its tests are
+ * written by a template engine, which takes two opening braces for its own.
  */
 final class AssertableBody {
+    private static final Pattern MISREAD = Pattern.compile("(?s)\\s*[\\[{].*|.*\\{\\{.*");
+
     private AssertableBody() {}
 
     static JsonNode of(JsonNode reply) {
@@ -20,9 +24,16 @@ final class AssertableBody {
     }
 
     private static void prune(JsonNode node, boolean inArray) {
-        if (node instanceof ObjectNode object && inArray) {
-            object.removeIf(value -> value instanceof ContainerNode<?> container && container.isEmpty());
+        if (node instanceof ObjectNode object) {
+            object.removeIf(value -> isInexpressible(value) || inArray && value.isContainer() && value.isEmpty());
         }
         node.forEach(child -> prune(child, inArray || node.isArray()));
+    }
+
+    /** Of an array with one such item nothing is left: what is shorter than in truth may also be empty. */
+    private static boolean isInexpressible(JsonNode value) {
+        return value.isArray()
+                ? value.valueStream().anyMatch(item -> item.isArray() || isInexpressible(item))
+                : value.isString() && MISREAD.matcher(value.stringValue()).matches();
     }
 }

@@ -70,16 +70,17 @@ public final class RaslContractConverter implements ContractConverter<Collection
     private static Map<String, Object> parts(ExampleContract example) {
         Map<String, Object> parts = new LinkedHashMap<>();
         for (FormPart part : FormPart.of(example)) {
+            // Spring Cloud Contract would take the text for a regular expression of its stub, which ExactStubs replaces anyway.
+            DslProperty<Object> text = new DslProperty<>(part.name(), part.text());
             parts.put(
                     part.name(),
-                    part.file().<Object>map(file -> file(file, part.text())).orElse(part.text()));
+                    part.file().<Object>map(file -> file(file, text)).orElse(text));
         }
         return parts;
     }
 
-    private static NamedProperty file(FormPart.File file, String content) {
-        return new NamedProperty(
-                new DslProperty<>(file.name()), new DslProperty<>(content), new DslProperty<>(file.contentType()));
+    private static NamedProperty file(FormPart.File file, DslProperty<Object> content) {
+        return new NamedProperty(new DslProperty<>(file.name()), content, new DslProperty<>(file.contentType()));
     }
 
     private static void describe(ExampleContract example, Response response) {

@@ -19,6 +19,24 @@ class AssertableBodyTest {
     }
 
     @Test
+    void textsThatTheTemplateEngineWouldTakeForItsOwnAreLeftOut() {
+        assertThat(AssertableBody.of(Json.parse("{\"a\":\"{{1}} is it\",\"b\":[\"{{1}}\"],\"c\":\"1 {\"}")))
+                .isEqualTo(Json.parse("{\"c\":\"1 {\"}"));
+    }
+
+    @Test
+    void textsThatAreJsonAgainAreLeftOut() {
+        assertThat(AssertableBody.of(Json.parse("{\"a\":\"[1]\",\"b\":\"{}\",\"c\":\"x\"}")))
+                .isEqualTo(Json.parse("{\"c\":\"x\"}"));
+    }
+
+    @Test
+    void arraysInsideArraysAreLeftOut() {
+        assertThat(AssertableBody.of(Json.parse("{\"a\":[[1],2],\"b\":[2]}")))
+                .isEqualTo(Json.parse("{\"b\":[2]}"));
+    }
+
+    @Test
     void nullsStay() {
         assertThat(AssertableBody.of(Json.parse("[{\"a\":null}]"))).isEqualTo(Json.parse("[{\"a\":null}]"));
     }
