@@ -11,10 +11,7 @@ class GroupMembersTest extends SandboxTest {
     private static final String SEEDED = "2026-02-11T08:00:00+00:00";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             814             | 1
             812             | 0
             812,814,815     | 2
@@ -25,10 +22,7 @@ class GroupMembersTest extends SandboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             812             | 1
             814             | 0
             812,813,814     | 2
@@ -124,7 +118,9 @@ class GroupMembersTest extends SandboxTest {
 
     @Test
     void joinsOnceHoweverManyTry() {
-        int joined = Parallel.run(8, number -> add("814").data().path("contacts_added").asInt()).stream()
+        int joined = Parallel.run(
+                        8, number -> add("814").data().path("contacts_added").asInt())
+                .stream()
                 .mapToInt(Integer::intValue)
                 .sum();
         assertThat(joined).isEqualTo(1);

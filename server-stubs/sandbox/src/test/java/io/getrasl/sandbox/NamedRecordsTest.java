@@ -19,10 +19,7 @@ class NamedRecordsTest extends SandboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /groups?sort=-name                                                  | 3,9
             /sources?sort=name                                                  | 8,6,4
             /sources?sort=-created_at,-name                                     | 4,6,8
@@ -43,8 +40,10 @@ class NamedRecordsTest extends SandboxTest {
     @ParameterizedTest
     @ValueSource(strings = {"/groups", "/sources", "/statuses"})
     void areCreatedWithTheNextId(String path) {
-        assertThat(full.post(path, "{'name': 'Spring'}").data().path("id").asLong()).isEqualTo(1001);
-        assertThat(full.post(path, "{'name': 'Autumn'}").data().path("id").asLong()).isEqualTo(1002);
+        assertThat(full.post(path, "{'name': 'Spring'}").data().path("id").asLong())
+                .isEqualTo(1001);
+        assertThat(full.post(path, "{'name': 'Autumn'}").data().path("id").asLong())
+                .isEqualTo(1002);
     }
 
     @ParameterizedTest
@@ -96,15 +95,17 @@ class NamedRecordsTest extends SandboxTest {
     @ParameterizedTest
     @CsvSource({"/groups, Group", "/sources, Source", "/statuses, Status"})
     void needAName(String path, String noun) {
-        assertThat(full.post(path, "{'name': ''}").details())
-                .isEqualTo("{'name':['" + noun + " name is required']}");
+        assertThat(full.post(path, "{'name': ''}").details()).isEqualTo("{'name':['" + noun + " name is required']}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/groups", "/sources", "/statuses"})
     void takeNamesOf255CharactersOfAnyKind(String path) {
         String name = "\uD83C\uDF37".repeat(255);
-        assertThat(full.post(path, "{'name': '" + name + "'}").data().path("name").asString())
+        assertThat(full.post(path, "{'name': '" + name + "'}")
+                        .data()
+                        .path("name")
+                        .asString())
                 .isEqualTo(name);
         assertThat(full.post(path, "{'name': '" + name + "!'}").status()).isEqualTo(422);
     }
@@ -120,7 +121,10 @@ class NamedRecordsTest extends SandboxTest {
 
     @Test
     void keepTheColorThatIsNotMentioned() {
-        assertThat(full.patch("/statuses/5", "{'name': 'Sold'}").data().path("color").asString())
+        assertThat(full.patch("/statuses/5", "{'name': 'Sold'}")
+                        .data()
+                        .path("color")
+                        .asString())
                 .isEqualTo("#1FA97A");
     }
 

@@ -79,9 +79,10 @@ class StatementCountTest extends SandboxTest {
     @Test
     void aSynchronisationLooksUpNothingPerTemplate() {
         int small = queriesOf(() -> full.post("/templates/sync", null));
-        STORED.update("insert into whatsapp_templates (template_id, business_account_id, name, language, category, status,"
-                + " components) select template_id || x, business_account_id, name || x, language, category, status,"
-                + " components from whatsapp_templates, system_range(1, 20)");
+        STORED.update(
+                "insert into whatsapp_templates (template_id, business_account_id, name, language, category, status,"
+                        + " components) select template_id || x, business_account_id, name || x, language, category, status,"
+                        + " components from whatsapp_templates, system_range(1, 20)");
         int large = queriesOf(() -> full.post("/templates/sync", null));
         assertThat(stored("templates where tenant_id = 41")).isEqualTo(105);
         assertThat(large).as("besides the id of what is new").isEqualTo(small);

@@ -77,7 +77,8 @@ class TemplateSyncTest extends SandboxTest {
         STORED.update("update whatsapp_templates set template_id = '2000' where name = 'refund_note'");
         assertThat(sync().data()).hasToString("{\"synced\":5}");
         assertThat(full.get("/templates/2000").data().path("id").asLong()).isEqualTo(1002);
-        assertThat(full.get("/templates?filter%5Btemplate_name%5D=refund_note").ids()).isEqualTo("1002");
+        assertThat(full.get("/templates?filter%5Btemplate_name%5D=refund_note").ids())
+                .isEqualTo("1002");
     }
 
     @Test
@@ -98,8 +99,7 @@ class TemplateSyncTest extends SandboxTest {
         assertThat(template.path("add_security_recommendation").asBoolean()).isTrue();
         assertThat(template.path("code_expiration_minutes").asInt()).isEqualTo(5);
         assertThat(template.path("message_send_ttl_seconds").asInt()).isEqualTo(600);
-        assertThat(template.path("otp_button_config"))
-                .hasToString("{\"otp_type\":\"ONE_TAP\",\"text\":\"Fill in\"}");
+        assertThat(template.path("otp_button_config")).hasToString("{\"otp_type\":\"ONE_TAP\",\"text\":\"Fill in\"}");
     }
 
     @Test

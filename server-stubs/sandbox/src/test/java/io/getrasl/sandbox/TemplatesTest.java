@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplatesTest extends SandboxTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                                                    | 301,302,303,304
             sort=template_name                                    | 302,301,304,303
             sort=-updated_at                                      | 304,303,302,301
@@ -57,8 +54,7 @@ class TemplatesTest extends SandboxTest {
     void showTheirTextsUnharmed() {
         var template = full.get("/templates/1184930275112003").data();
         assertThat(template.path("header_data_text").asString()).isEqualTo("خصم {{1}}٪ هذا الربيع");
-        assertThat(template.path("components").get(0).path("text"))
-                .isEqualTo(template.path("header_data_text"));
+        assertThat(template.path("components").get(0).path("text")).isEqualTo(template.path("header_data_text"));
     }
 
     @Test

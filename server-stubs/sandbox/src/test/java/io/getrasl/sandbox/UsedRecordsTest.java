@@ -37,7 +37,9 @@ class UsedRecordsTest extends SandboxTest {
                 CALLERS,
                 number -> number == CALLERS / 2
                         ? full.delete("/sources/8").status()
-                        : full.post("/contacts", contact("+20100555020" + number, "").replace("4,", "8,"))
+                        : full.post(
+                                        "/contacts",
+                                        contact("+20100555020" + number, "").replace("4,", "8,"))
                                 .status());
         int users = stored("contacts where source_id = 8");
         int deletion = statuses.remove(CALLERS / 2);
