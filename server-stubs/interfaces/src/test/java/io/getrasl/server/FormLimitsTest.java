@@ -41,7 +41,10 @@ class FormLimitsTest {
     void takesAQuotedBoundary() {
         form(
                 MEDIA,
-                Form.media().field("caption", "quoted").file("media_file", "a.jpg", SMALL).whole(),
+                Form.media()
+                        .field("caption", "quoted")
+                        .file("media_file", "a.jpg", SMALL)
+                        .whole(),
                 "Multipart/Form-Data; charset=utf-8; boundary=\"" + Form.BOUNDARY + "\"");
 
         assertThat(Upload.last().request().caption()).isEqualTo("quoted");
@@ -64,7 +67,8 @@ class FormLimitsTest {
     void refusesAFileThatEndsTooEarly() {
         String part = "--x--y\r\nContent-Disposition: form-data; name=media_file; filename=a\r\n\r\n";
 
-        assertThat(form(MEDIA, new Form().text(part + "a".repeat(100_000)).broken()).error())
+        assertThat(form(MEDIA, new Form().text(part + "a".repeat(100_000)).broken())
+                        .error())
                 .isEqualTo(broken("it ends before its last boundary"));
     }
 
@@ -79,7 +83,8 @@ class FormLimitsTest {
                 "` `                          | the Content-Disposition of a part is malformed"
             })
     void refusesAPartWithoutAName(String disposition, String reason) {
-        assertThat(form(MEDIA, new Form().part(disposition, null, SMALL).whole()).error())
+        assertThat(form(MEDIA, new Form().part(disposition, null, SMALL).whole())
+                        .error())
                 .isEqualTo(broken(reason));
     }
 
@@ -97,7 +102,12 @@ class FormLimitsTest {
 
     @Test
     void refusesHeadersWithoutEnd() {
-        assertThat(form(MEDIA, new Form().text("--x--y\r\nA: " + "a".repeat(9_000)).broken()).error())
+        assertThat(form(
+                                MEDIA,
+                                new Form()
+                                        .text("--x--y\r\nA: " + "a".repeat(9_000))
+                                        .broken())
+                        .error())
                 .isEqualTo(broken("the headers of a part are too long"));
     }
 
@@ -106,7 +116,8 @@ class FormLimitsTest {
         Form form = new Form().text("preamble\r\n");
         form.file("media_file", "a.jpg", SMALL).field("phone", "+201005550142").field("media_type", "image");
 
-        assertThat(form(MEDIA, form.text("--x--y--\r\nepilogue\r\n--x--y\r\n").broken()).status())
+        assertThat(form(MEDIA, form.text("--x--y--\r\nepilogue\r\n--x--y\r\n").broken())
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -170,8 +181,9 @@ class FormLimitsTest {
 
     @Test
     void readsNothingOfACallerWithoutTheScope() {
-        String head = "POST " + MEDIA + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer readonly\r\nConnection: close\r\n"
-                + "Content-Type: " + TYPE + "\r\nContent-Length: 5000\r\nExpect: 100-continue\r\n\r\n";
+        String head =
+                "POST " + MEDIA + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer readonly\r\nConnection: close\r\n"
+                        + "Content-Type: " + TYPE + "\r\nContent-Length: 5000\r\nExpect: 100-continue\r\n\r\n";
 
         assertThat(raw(head)).startsWith("HTTP/1.1 403").doesNotContain("100 Continue");
     }
@@ -200,7 +212,12 @@ class FormLimitsTest {
     @Test
     void leavesNoFileBehindWhenTheFormIsRefused() {
         try (FixtureServer server = new FixtureServer(uploads())) {
-            assertThat(post(server, new Form().file("media_file", "a.jpg", SMALL).whole()).status())
+            assertThat(post(
+                                    server,
+                                    new Form()
+                                            .file("media_file", "a.jpg", SMALL)
+                                            .whole())
+                            .status())
                     .isEqualTo(422);
             assertThat(folder).isEmptyDirectory();
         }
@@ -209,7 +226,12 @@ class FormLimitsTest {
     @Test
     void leavesNoFileBehindWhenTheFormEndsTooEarly() {
         try (FixtureServer server = new FixtureServer(uploads())) {
-            assertThat(post(server, Form.media().file("media_file", "a.jpg", SMALL).broken()).status())
+            assertThat(post(
+                                    server,
+                                    Form.media()
+                                            .file("media_file", "a.jpg", SMALL)
+                                            .broken())
+                            .status())
                     .isEqualTo(422);
             assertThat(folder).isEmptyDirectory();
         }
@@ -218,7 +240,8 @@ class FormLimitsTest {
     @Test
     void storesNoFileThatNobodyAskedFor() {
         try (FixtureServer server = new FixtureServer("--rasl.server.upload-folder=" + folder.resolve("missing"))) {
-            assertThat(post(server, Form.media().file("virus", "a.exe", SMALL).whole()).status())
+            assertThat(post(server, Form.media().file("virus", "a.exe", SMALL).whole())
+                            .status())
                     .isEqualTo(422);
         }
     }

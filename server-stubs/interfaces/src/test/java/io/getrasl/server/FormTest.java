@@ -42,7 +42,11 @@ class FormTest {
 
     @Test
     void saysWhatAFileIs() {
-        form(MEDIA, Form.media().file("media_file", "C:\\photos/été \uD83D\uDE00.jpg", HELLO).whole());
+        form(
+                MEDIA,
+                Form.media()
+                        .file("media_file", "C:\\photos/été \uD83D\uDE00.jpg", HELLO)
+                        .whole());
 
         UploadedFile file = Upload.last().request().mediaFile();
         assertThat(file.fileName()).isEqualTo("été \uD83D\uDE00.jpg");
@@ -66,7 +70,8 @@ class FormTest {
 
     @Test
     void answersAsForJson() {
-        assertThat(form(MEDIA, Form.media().file("media_file", "a.jpg", HELLO).whole()).at("/data/chat_message_id"))
+        assertThat(form(MEDIA, Form.media().file("media_file", "a.jpg", HELLO).whole())
+                        .at("/data/chat_message_id"))
                 .isEqualTo(String.valueOf(HELLO.length));
     }
 
@@ -146,17 +151,19 @@ class FormTest {
                                         .file("extra", "b.jpg", HELLO)
                                         .whole())
                         .at("/error/details"))
-                .isEqualTo("{\"phone\":[\"Must be at least 10 characters\",\"Must be a phone number with country code\"],"
-                        + "\"media_type\":[\"Media type must be one of: image, document, video, audio\"],"
-                        + "\"media_file\":[\"Must be a file\"],\"caption\":[\"Must be a string\"],"
-                        + "\"contact_id\":[\"Must be an integer\"],\"contact.email\":[\"Must be an email address\"],"
-                        + "\"contact.age\":[\"Unknown property\"],"
-                        + "\"zzz\":[\"Unknown property\"],\"extra\":[\"Unknown property\"]}");
+                .isEqualTo(
+                        "{\"phone\":[\"Must be at least 10 characters\",\"Must be a phone number with country code\"],"
+                                + "\"media_type\":[\"Media type must be one of: image, document, video, audio\"],"
+                                + "\"media_file\":[\"Must be a file\"],\"caption\":[\"Must be a string\"],"
+                                + "\"contact_id\":[\"Must be an integer\"],\"contact.email\":[\"Must be an email address\"],"
+                                + "\"contact.age\":[\"Unknown property\"],"
+                                + "\"zzz\":[\"Unknown property\"],\"extra\":[\"Unknown property\"]}");
     }
 
     @Test
     void takesAFileThatNobodyChoseForNone() {
-        assertThat(form(MEDIA, Form.media().file("media_file", "", new byte[0]).whole()).at("/error/details"))
+        assertThat(form(MEDIA, Form.media().file("media_file", "", new byte[0]).whole())
+                        .at("/error/details"))
                 .isEqualTo("{\"media_file\":[\"A media file or its URL is required\"]}");
     }
 
@@ -176,7 +183,12 @@ class FormTest {
 
     @Test
     void refusesAFieldThatIsTextAndObject() {
-        assertThat(form(MEDIA, Form.media().field("contact", "a").field("contact.firstname", "b").whole())
+        assertThat(form(
+                                MEDIA,
+                                Form.media()
+                                        .field("contact", "a")
+                                        .field("contact.firstname", "b")
+                                        .whole())
                         .at("/error/details"))
                 .isEqualTo("{\"contact\":[\"Must be an object\"]}");
     }
@@ -200,7 +212,8 @@ class FormTest {
             nonsense                          | {}
             """)
     void namesTheContentTypesThatItTakes(String type, String body) {
-        assertThat(call("POST", MEDIA, body, "Content-Type", type, "Authorization", "Bearer full").error())
+        assertThat(call("POST", MEDIA, body, "Content-Type", type, "Authorization", "Bearer full")
+                        .error())
                 .isEqualTo("422 VALIDATION_ERROR "
                         + "{\"body\":[\"Must be sent as application/json or multipart/form-data\"]}");
     }

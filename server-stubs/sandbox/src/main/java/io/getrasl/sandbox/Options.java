@@ -23,8 +23,7 @@ record Options(
         int callsPerMinute,
         boolean help) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: java -jar rasl-sandbox.jar [OPTIONS]
 
               --port N              port on 127.0.0.1, 0 for any free one (default 8080)
@@ -91,7 +90,8 @@ record Options(
                     case "--db-password" -> databasePassword = value(name);
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
                     case "--help", "-h" -> help = true;
-                    default -> throw new IllegalArgumentException("there is no option '" + name + "'; --help lists them");
+                    default ->
+                        throw new IllegalArgumentException("there is no option '" + name + "'; --help lists them");
                 }
             }
         }
@@ -122,7 +122,8 @@ record Options(
             } catch (NumberFormatException e) {
                 // Said below, together with numbers out of range.
             }
-            throw new IllegalArgumentException(name + " needs a whole number from 0 to " + highest + ", not '" + text + "'");
+            throw new IllegalArgumentException(
+                    name + " needs a whole number from 0 to " + highest + ", not '" + text + "'");
         }
     }
 }

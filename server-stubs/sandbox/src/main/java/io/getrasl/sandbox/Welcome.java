@@ -8,7 +8,8 @@ final class Welcome {
     private Welcome() {}
 
     static String text(Sandbox sandbox, Options options) {
-        StringBuilder text = new StringBuilder("RASL sandbox: ").append(sandbox.baseUrl()).append("\n\nTokens\n");
+        StringBuilder text =
+                new StringBuilder("RASL sandbox: ").append(sandbox.baseUrl()).append("\n\nTokens\n");
         for (SeededToken token : SeededToken.values()) {
             text.append(line(token.token(), token.purpose()));
         }

@@ -22,7 +22,11 @@ class AccountTest extends SandboxTest {
     @Test
     void countsTheContactsThatThereAre() {
         full.delete("/contacts/812");
-        assertThat(full.get("/account/usage").data().path("contacts").path("current").asInt())
+        assertThat(full.get("/account/usage")
+                        .data()
+                        .path("contacts")
+                        .path("current")
+                        .asInt())
                 .isEqualTo(4);
     }
 

@@ -13,8 +13,10 @@ class BatchCreateTest extends SandboxTest {
     void storesWhatItAnswers() {
         Api.Reply reply = full.post("/contacts/batch", batch("{}", NEW, contact("+201005550191", "")));
         assertThat(summary(reply)).isEqualTo("{'total':2,'created':2,'skipped':0,'failed':0}");
-        assertThat(reply.body().path("created").get(0)).isEqualTo(full.get("/contacts/1001?include=groups").data());
-        assertThat(reply.body().path("created").get(1)).isEqualTo(full.get("/contacts/1002?include=groups").data());
+        assertThat(reply.body().path("created").get(0))
+                .isEqualTo(full.get("/contacts/1001?include=groups").data());
+        assertThat(reply.body().path("created").get(1))
+                .isEqualTo(full.get("/contacts/1002?include=groups").data());
     }
 
     @Test
@@ -93,8 +95,7 @@ class BatchCreateTest extends SandboxTest {
     void storesNothingWhenThePlanDoesNotSufficeForAll() {
         Api limited = Api.as(SANDBOX, "limited");
         limited.delete("/contacts/921");
-        Api.Reply reply = limited.post(
-                "/contacts/batch", batch("{}", tiny("+201005550190"), tiny("+201005550191")));
+        Api.Reply reply = limited.post("/contacts/batch", batch("{}", tiny("+201005550190"), tiny("+201005550191")));
         assertThat(reply.details()).isEqualTo("{'feature':'contacts','current':2,'maximum':3}");
         assertThat(limited.get("/contacts").pagination().path("total").asInt()).isEqualTo(2);
     }

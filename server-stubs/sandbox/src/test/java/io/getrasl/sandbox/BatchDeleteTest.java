@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BatchDeleteTest extends SandboxTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             812,813,999999 | {"total":3,"deleted":2,"failed":1}
             901,999999     | {"total":2,"deleted":0,"failed":2}
             812,812        | {"total":2,"deleted":1,"failed":1}

@@ -16,14 +16,20 @@ class CreateContactTest extends SandboxTest {
 
     @Test
     void givesTheFirstContactAfterAResetTheId1001() {
-        assertThat(full.post("/contacts", contact("+201005550190", "")).data().path("id").asLong())
+        assertThat(full.post("/contacts", contact("+201005550190", ""))
+                        .data()
+                        .path("id")
+                        .asLong())
                 .isEqualTo(1001);
     }
 
     @Test
     void leavesNoGapAfterARefusedContact() {
         full.post("/contacts", contact("+201005550142", ""));
-        assertThat(full.post("/contacts", contact("+201005550190", "")).data().path("id").asLong())
+        assertThat(full.post("/contacts", contact("+201005550190", ""))
+                        .data()
+                        .path("id")
+                        .asLong())
                 .isEqualTo(1001);
     }
 
@@ -43,15 +49,13 @@ class CreateContactTest extends SandboxTest {
     @Test
     void refusesTheSourceOfAnotherTenant() {
         Api.Reply reply = full.post("/contacts", contact("+201005550190", "").replace("4,", "14,"));
-        assertThat(reply.details())
-                .isEqualTo("{'source_id':['This source does not exist or is not your account's']}");
+        assertThat(reply.details()).isEqualTo("{'source_id':['This source does not exist or is not your account's']}");
     }
 
     @Test
     void refusesTheGroupOfAnotherTenantByItsPlace() {
         Api.Reply reply = full.post("/contacts", contact("+201005550190", "'groups': [3, 13]"));
-        assertThat(reply.details())
-                .isEqualTo("{'groups.1':['This group does not exist or is not your account's']}");
+        assertThat(reply.details()).isEqualTo("{'groups.1':['This group does not exist or is not your account's']}");
     }
 
     @Test

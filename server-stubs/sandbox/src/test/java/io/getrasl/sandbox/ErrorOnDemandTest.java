@@ -29,7 +29,8 @@ class ErrorOnDemandTest extends SandboxTest {
         Operation operation = Operations.of(operationId);
         Api.Reply reply = Api.as(SANDBOX, "error_" + code).send(operation.method(), concrete(operation), null);
         assertThat(reply.status()).isEqualTo(code.status());
-        assertThat(reply.body().path("error")).isEqualTo(example(operation, code).path("error"));
+        assertThat(reply.body().path("error"))
+                .isEqualTo(example(operation, code).path("error"));
     }
 
     @Test

@@ -29,7 +29,10 @@ class FaultTest extends SandboxTest {
     void aBatchCreationThatFailsGivesItsIdsBack() {
         breakInserts();
         full.post("/contacts/batch", batchWithAFault());
-        assertThat(full.post("/contacts", contact("+201005550190", "")).data().path("id").asLong())
+        assertThat(full.post("/contacts", contact("+201005550190", ""))
+                        .data()
+                        .path("id")
+                        .asLong())
                 .isEqualTo(1001);
     }
 
@@ -55,7 +58,8 @@ class FaultTest extends SandboxTest {
     }
 
     private static void breakInserts() {
-        STORED.execute("alter table contacts add constraint fault check (firstname <> '" + REFUSED_BY_THE_DATABASE + "')");
+        STORED.execute(
+                "alter table contacts add constraint fault check (firstname <> '" + REFUSED_BY_THE_DATABASE + "')");
     }
 
     private static String batchWithAFault() {

@@ -26,7 +26,10 @@ class ListContactsTest extends SandboxTest {
 
     @Test
     void countsOnALastPageThatIsNotFull() {
-        assertThat(full.get("/contacts?per_page=2&page=3").pagination().path("total").asInt())
+        assertThat(full.get("/contacts?per_page=2&page=3")
+                        .pagination()
+                        .path("total")
+                        .asInt())
                 .isEqualTo(5);
     }
 
@@ -38,10 +41,7 @@ class ListContactsTest extends SandboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             filter[type]=lead                                   | 812,814
             filter[type][ne]=lead                               | 813,815,816
             filter[type][in]=lead,guest                         | 812,814,815
@@ -86,7 +86,8 @@ class ListContactsTest extends SandboxTest {
     @ParameterizedTest
     @CsvSource({"%25", "_", "!", "\\", "'"})
     void takesNoTextAsAWildcardOrCode(String text) {
-        assertThat(full.get("/contacts?search=" + Api.encode(text.equals("%25") ? "%" : text)).ids())
+        assertThat(full.get("/contacts?search=" + Api.encode(text.equals("%25") ? "%" : text))
+                        .ids())
                 .isEmpty();
     }
 

@@ -14,7 +14,8 @@ class ParallelWritesTest extends SandboxTest {
     @Test
     void oneOfManyGetsAPhoneNumber() {
         List<Integer> statuses = Parallel.run(
-                CALLERS, number -> full.post("/contacts", contact("+201005550190", "")).status());
+                CALLERS,
+                number -> full.post("/contacts", contact("+201005550190", "")).status());
         assertThat(Collections.frequency(statuses, 201)).isEqualTo(1);
         assertThat(Collections.frequency(statuses, 422)).isEqualTo(CALLERS - 1);
     }
@@ -22,9 +23,10 @@ class ParallelWritesTest extends SandboxTest {
     @Test
     void oneOfManyChangesToAPhoneNumber() {
         List<Long> ids = List.of(812L, 813L, 814L, 815L, 816L);
-        List<Integer> statuses = Parallel.run(ids.size(), number -> full.patch(
-                        "/contacts/" + ids.get(number), "{'phone': '+201005550190'}")
-                .status());
+        List<Integer> statuses = Parallel.run(
+                ids.size(),
+                number -> full.patch("/contacts/" + ids.get(number), "{'phone': '+201005550190'}")
+                        .status());
         assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);
         assertThat(Collections.frequency(statuses, 422)).isEqualTo(ids.size() - 1);
     }
@@ -43,21 +45,25 @@ class ParallelWritesTest extends SandboxTest {
     void noMoreContactsThanThePlanAllowsInBatches() {
         Api limited = Api.as(SANDBOX, "limited");
         limited.delete("/contacts/batch", "{'ids': [921, 922]}");
-        List<Integer> statuses = Parallel.run(CALLERS, number -> limited.post(
-                        "/contacts/batch", "{'contacts': [" + tiny(2 * number) + ", " + tiny(2 * number + 1) + "]}")
-                .status());
+        List<Integer> statuses = Parallel.run(
+                CALLERS,
+                number -> limited.post(
+                                "/contacts/batch",
+                                "{'contacts': [" + tiny(2 * number) + ", " + tiny(2 * number + 1) + "]}")
+                        .status());
         assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);
         assertThat(stored("contacts where tenant_id = 43")).isEqualTo(3);
     }
 
     @Test
     void eachContactIsDeletedOnce() {
-        List<Integer> deleted = Parallel.run(CALLERS, number -> full.delete(
-                        "/contacts/batch", "{'ids': [812, 813, 814, 815, 816]}")
-                .body()
-                .path("summary")
-                .path("deleted")
-                .asInt());
+        List<Integer> deleted = Parallel.run(
+                CALLERS,
+                number -> full.delete("/contacts/batch", "{'ids': [812, 813, 814, 815, 816]}")
+                        .body()
+                        .path("summary")
+                        .path("deleted")
+                        .asInt());
         assertThat(deleted.stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
     }
 
@@ -68,7 +74,8 @@ class ParallelWritesTest extends SandboxTest {
                 SANDBOX.reset();
                 return 201;
             }
-            return full.post("/contacts", contact("+2010055502" + (10 + number), "'groups': [3]")).status();
+            return full.post("/contacts", contact("+2010055502" + (10 + number), "'groups': [3]"))
+                    .status();
         });
         assertThat(statuses).containsOnly(201);
     }

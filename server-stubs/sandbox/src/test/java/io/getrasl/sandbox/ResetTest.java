@@ -35,7 +35,10 @@ class ResetTest extends SandboxTest {
     void startsIdsAnew() {
         full.post("/contacts", contact("+201005550190", ""));
         post("/_sandbox/reset");
-        assertThat(full.post("/contacts", contact("+201005550191", "")).data().path("id").asLong())
+        assertThat(full.post("/contacts", contact("+201005550191", ""))
+                        .data()
+                        .path("id")
+                        .asLong())
                 .isEqualTo(1001);
     }
 

@@ -18,9 +18,7 @@ final class FieldTree {
 
     /** The path that a field's name stands for: {@code contact[firstname]} and {@code contact.firstname} are the same. */
     static List<String> path(String name) {
-        return NESTED.matcher(name).matches()
-                ? List.of(name.replace("]", "").split("[\\[.]", -1))
-                : List.of(name);
+        return NESTED.matcher(name).matches() ? List.of(name.replace("]", "").split("[\\[.]", -1)) : List.of(name);
     }
 
     void add(List<String> path, JsonNode value) {

@@ -69,7 +69,8 @@ public final class FormReader {
             // This is how browsers send a file that nobody chose.
             content.transferTo(OutputStream.nullOutputStream());
         } else if (fields.takesFile(path)) {
-            tree.add(path, JsonNodeFactory.instance.pojoNode(spool.store(part.fileName(), part.contentType(), content)));
+            tree.add(
+                    path, JsonNodeFactory.instance.pojoNode(spool.store(part.fileName(), part.contentType(), content)));
         } else {
             tree.add(path, JsonNodeFactory.instance.pojoNode(part));
         }
@@ -86,8 +87,10 @@ public final class FormReader {
 
     private static JsonNode decoded(String name, byte[] text) {
         try {
-            return JsonNodeFactory.instance.stringNode(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString());
+            return JsonNodeFactory.instance.stringNode(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text))
+                    .toString());
         } catch (CharacterCodingException e) {
             throw FieldErrors.of(name, "Must be text in UTF-8");
         }

@@ -12,7 +12,8 @@ import org.springframework.http.MediaType;
  * @param fileName the file's name without folders; null for a field that is no file, empty where no file was chosen
  * @param contentType null where it says nothing
  */
-record PartHeader(String name, @Nullable String fileName, @Nullable String contentType) {
+record PartHeader(
+        String name, @Nullable String fileName, @Nullable String contentType) {
 
     static PartHeader parse(String headers) {
         String disposition = null;
@@ -52,6 +53,8 @@ record PartHeader(String name, @Nullable String fileName, @Nullable String conte
     }
 
     private static @Nullable String withoutFolders(@Nullable String fileName) {
-        return fileName == null ? null : fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
+        return fileName == null
+                ? null
+                : fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
     }
 }

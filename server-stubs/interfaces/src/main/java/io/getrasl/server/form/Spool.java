@@ -86,8 +86,8 @@ public final class Spool implements AutoCloseable {
         }
     }
 
-    private record SpooledFile(Path path, String fileName, @Nullable String contentType, long size)
-            implements UploadedFile {
+    private record SpooledFile(
+            Path path, String fileName, @Nullable String contentType, long size) implements UploadedFile {
 
         @Override
         public InputStream openStream() throws IOException {

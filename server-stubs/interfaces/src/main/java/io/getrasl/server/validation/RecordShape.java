@@ -92,7 +92,9 @@ final class RecordShape implements Shape {
         ObjectNode typed = object.objectNode();
         object.properties().forEach(field -> {
             Property property = byWireName.get(field.getKey());
-            typed.set(field.getKey(), property == null ? field.getValue() : property.shape().typed(field.getValue()));
+            typed.set(
+                    field.getKey(),
+                    property == null ? field.getValue() : property.shape().typed(field.getValue()));
         });
         return typed;
     }

@@ -43,8 +43,8 @@ class ErrorExceptions {
         int last = parameters.length - 1;
         for (int index = 0; index < last; index++) {
             JsonNode detail = detail(error.details(), parameters[index]);
-            arguments[index] = mapper.convertValue(
-                    detail, mapper.constructType(parameters[index].getParameterizedType()));
+            arguments[index] =
+                    mapper.convertValue(detail, mapper.constructType(parameters[index].getParameterizedType()));
         }
         arguments[last] = error.message();
         return arguments;

@@ -25,9 +25,7 @@ class ErrorOnDemand implements CallGate {
     public void check(Operation operation, Caller caller) {
         if (caller instanceof ErrorCaller asking) {
             // Where the operation does not document the error, there is no such token.
-            throw errors.find(operation.id(), asking.code())
-                    .map(exceptions::of)
-                    .orElseGet(UnauthorizedException::new);
+            throw errors.find(operation.id(), asking.code()).map(exceptions::of).orElseGet(UnauthorizedException::new);
         }
     }
 }

@@ -15,8 +15,7 @@ class RateWindows {
     private static final int SECONDS_OF_A_WINDOW = 60;
 
     // A clock that is behind another process's counts on in that one's window instead of opening an old one anew.
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             update rate_windows
                set calls = case when window_minute < ? then 1 else calls + 1 end,
                    window_minute = case when window_minute < ? then ? else window_minute end
@@ -40,8 +39,8 @@ class RateWindows {
     OptionalInt count(String token, int callsPerMinute) {
         long now = clock.instant().getEpochSecond();
         long minute = Math.floorDiv(now, SECONDS_OF_A_WINDOW);
-        boolean counted = callsPerMinute > 0
-                && jdbc.update(COUNT, minute, minute, minute, token, minute, callsPerMinute) == 1;
+        boolean counted =
+                callsPerMinute > 0 && jdbc.update(COUNT, minute, minute, minute, token, minute, callsPerMinute) == 1;
         int elapsed = Math.floorMod(now, SECONDS_OF_A_WINDOW);
         return counted ? OptionalInt.empty() : OptionalInt.of(SECONDS_OF_A_WINDOW - elapsed);
     }

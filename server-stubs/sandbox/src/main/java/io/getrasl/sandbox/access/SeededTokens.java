@@ -32,7 +32,8 @@ public class SeededTokens {
             windows.add(new Object[] {hash});
         }
         jdbc.update("delete from tokens");
-        jdbc.batchUpdate("insert into tokens (sha256, tenant_id, scopes, calls_per_minute) values (?, ?, ?, ?)", tokens);
+        jdbc.batchUpdate(
+                "insert into tokens (sha256, tenant_id, scopes, calls_per_minute) values (?, ?, ?, ?)", tokens);
         jdbc.batchUpdate("insert into rate_windows (token, window_minute, calls) values (?, 0, 0)", windows);
     }
 

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Accounts {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, name, subdomain, status, created_at, plan_id, plan_name, plan_status, plan_expires_at
               from tenants where id = ?""";
 
@@ -26,9 +25,7 @@ class Accounts {
 
     /** @throws NotFoundException when there is no such workspace */
     Account get(long tenant) {
-        return jdbc.query(SELECT, Accounts::read, tenant).stream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return jdbc.query(SELECT, Accounts::read, tenant).stream().findFirst().orElseThrow(NotFoundException::new);
     }
 
     private static Account read(ResultSet row, int number) throws SQLException {

@@ -39,5 +39,4 @@ class AuthController implements AuthApi {
     public Page<AuthenticationTemplate> listAuthenticationTemplates(ListQuery query) {
         throw new UnsupportedOperationException();
     }
-
 }

@@ -27,9 +27,8 @@ class ContactAssembler {
 
     /** One statement per relation, whatever the number of contacts. */
     List<Contact> assemble(long tenant, List<ContactRow> rows, Predicate<String> includes) {
-        Map<Long, Group> groups = includes.test("groups")
-                ? relations.groups(tenant, ids(rows, ContactRow::groupIds))
-                : null;
+        Map<Long, Group> groups =
+                includes.test("groups") ? relations.groups(tenant, ids(rows, ContactRow::groupIds)) : null;
         Map<Long, Source> sources = includes.test("source")
                 ? relations.sources(tenant, ids(rows, row -> List.of(row.sourceId())))
                 : Map.of();

@@ -77,8 +77,8 @@ class ContactBodies implements HandlerMethodArgumentResolver {
         JsonNode body = ApiJson.mapper().readTree(request.getContentAsByteArray());
         ContactReferences contact = ContactReferences.of(body, bySchema.keySet());
         long tenant = SandboxCaller.current().tenant();
-        Map<String, List<String>> byRule = rules.facts(tenant, List.of(contact), contactId(request))
-                .errors(contact);
+        Map<String, List<String>> byRule =
+                rules.facts(tenant, List.of(contact), contactId(request)).errors(contact);
         return ContactErrors.join(bySchema, byRule);
     }
 

@@ -13,7 +13,8 @@ import org.openapitools.jackson.nullable.JsonNullable;
  * @param values the new values by column, null to empty it
  * @param groups the new groups, each once; null to leave them
  */
-record ContactChanges(Map<String, @Nullable Object> values, @Nullable List<Long> groups) {
+record ContactChanges(
+        Map<String, @Nullable Object> values, @Nullable List<Long> groups) {
 
     static ContactChanges of(UpdateContactRequest request) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -32,8 +33,9 @@ record ContactChanges(Map<String, @Nullable Object> values, @Nullable List<Long>
         put(values, "address", request.address());
         put(values, "country_id", request.countryId());
         put(values, "assigned_id", request.assignedId());
-        List<Long> groups =
-                request.groups() == null ? null : request.groups().stream().distinct().toList();
+        List<Long> groups = request.groups() == null
+                ? null
+                : request.groups().stream().distinct().toList();
         return new ContactChanges(values, groups);
     }
 

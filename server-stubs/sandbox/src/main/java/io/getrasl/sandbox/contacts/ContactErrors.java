@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** Puts together what the schema and what the stored data refuse of one contact. */
 final class ContactErrors {
 
-    private static final List<String> ORDER =
-            List.of(CreateContactRequest.class.getAnnotation(JsonPropertyOrder.class).value());
+    private static final List<String> ORDER = List.of(
+            CreateContactRequest.class.getAnnotation(JsonPropertyOrder.class).value());
 
     private ContactErrors() {}
 

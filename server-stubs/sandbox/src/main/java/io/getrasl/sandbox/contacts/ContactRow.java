@@ -30,8 +30,7 @@ record ContactRow(
         OffsetDateTime updatedAt) {
 
     /** What to select, from {@code contacts c}, so that {@link #read} understands it. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             c.id, c.firstname, c.lastname, c.company, c.type, c.email, c.phone, c.status_id, c.source_id, c.description,
             c.city, c.state, c.zip, c.address, c.country_id, c.assigned_id,
             (select array_agg(m.group_id order by m.group_id)

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into contacts (id, tenant_id, firstname, lastname, company, type, email, phone, status_id, source_id,
                 description, city, state, zip, address, country_id, assigned_id, is_opted_out, created_at, updated_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)""";
@@ -79,9 +78,8 @@ class ContactStore {
 
     void replaceGroups(long tenant, long id, Collection<Long> groups) {
         jdbc.update("delete from memberships where tenant_id = ? and contact_id = ?", tenant, id);
-        List<Object[]> memberships = groups.stream()
-                .map(group -> new Object[] {tenant, id, group})
-                .toList();
+        List<Object[]> memberships =
+                groups.stream().map(group -> new Object[] {tenant, id, group}).toList();
         if (!memberships.isEmpty()) {
             jdbc.batchUpdate(INSERT_MEMBERSHIP, memberships);
         }

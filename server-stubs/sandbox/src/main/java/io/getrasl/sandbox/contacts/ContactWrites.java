@@ -95,7 +95,8 @@ class ContactWrites {
     }
 
     private void refuse(long tenant, ContactReferences contact, long id) {
-        Map<String, List<String>> errors = rules.facts(tenant, List.of(contact), id).errors(contact);
+        Map<String, List<String>> errors =
+                rules.facts(tenant, List.of(contact), id).errors(contact);
         if (!errors.isEmpty()) {
             throw new ValidationErrorException(errors);
         }

@@ -9,7 +9,9 @@ record NewContact(CreateContactRequest request) {
 
     /** The groups that it joins, each once. */
     List<Long> groupIds() {
-        return request.groups() == null ? List.of() : request.groups().stream().distinct().toList();
+        return request.groups() == null
+                ? List.of()
+                : request.groups().stream().distinct().toList();
     }
 
     /** The values of a row, in the order of the store's insert. */

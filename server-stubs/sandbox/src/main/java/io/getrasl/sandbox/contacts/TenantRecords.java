@@ -56,7 +56,6 @@ class TenantRecords {
     private Set<String> taken(String sql, long tenant, Collection<String> values, long exceptContact) {
         return values.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        jdbc.queryForList(sql, String.class, tenant, exceptContact, SqlArray.ofTexts(values)));
+                : new HashSet<>(jdbc.queryForList(sql, String.class, tenant, exceptContact, SqlArray.ofTexts(values)));
     }
 }

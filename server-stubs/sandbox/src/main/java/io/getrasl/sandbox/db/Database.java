@@ -30,7 +30,8 @@ public final class Database implements AutoCloseable {
     /** A new database in memory, which ends when this is closed. */
     public static Database inMemory() {
         // Writers of one workspace wait for each other, so the wait for a lock is longer than any batch.
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+        String url =
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
         return open(url, null, null, true);
     }
 

@@ -9,6 +9,8 @@ public final class DatabaseUnavailableException extends RuntimeException {
 
     private static String firstLine(Throwable cause) {
         String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse(message);
+        return message == null
+                ? cause.getClass().getSimpleName()
+                : message.lines().findFirst().orElse(message);
     }
 }

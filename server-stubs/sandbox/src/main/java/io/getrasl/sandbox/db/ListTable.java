@@ -111,8 +111,9 @@ public final class ListTable {
         return switch (filter.operator()) {
             case EQ, IN -> exists;
             case NE, NOT_IN -> "not " + exists;
-            default -> throw new IllegalArgumentException(
-                    "The operator " + filter.operator() + " has no meaning for the relation " + filter.field());
+            default ->
+                throw new IllegalArgumentException(
+                        "The operator " + filter.operator() + " has no meaning for the relation " + filter.field());
         };
     }
 

@@ -46,5 +46,4 @@ class GroupsController implements GroupsApi {
     public ContactsRemoved removeContactsFromGroup(long id, GroupMembersRequest request) {
         throw new UnsupportedOperationException();
     }
-
 }

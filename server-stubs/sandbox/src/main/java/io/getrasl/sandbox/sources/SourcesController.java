@@ -33,5 +33,4 @@ class SourcesController implements SourcesApi {
     public Source updateSource(long id, SourceRequest request) {
         throw new UnsupportedOperationException();
     }
-
 }

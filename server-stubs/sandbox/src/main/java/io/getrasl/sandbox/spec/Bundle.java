@@ -41,6 +41,8 @@ public final class Bundle {
     /** The node itself, or what it refers to. */
     JsonNode resolve(JsonNode node) {
         JsonNode reference = node.get("$ref");
-        return reference == null ? node : resolve(root.at(reference.stringValue().substring(1)));
+        return reference == null
+                ? node
+                : resolve(root.at(reference.stringValue().substring(1)));
     }
 }

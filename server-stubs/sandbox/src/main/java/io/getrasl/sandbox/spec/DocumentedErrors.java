@@ -29,7 +29,8 @@ public final class DocumentedErrors {
 
     /** The first example of that code at that operation; empty where the operation does not document the code. */
     public Optional<DocumentedError> find(String operationId, String code) {
-        return Optional.ofNullable(byOperation.getOrDefault(operationId, Map.of()).get(code));
+        return Optional.ofNullable(
+                byOperation.getOrDefault(operationId, Map.of()).get(code));
     }
 
     /** Whether any operation documents that code. */

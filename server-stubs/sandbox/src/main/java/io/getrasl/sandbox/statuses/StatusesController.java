@@ -33,5 +33,4 @@ class StatusesController implements StatusesApi {
     public Status updateStatus(long id, StatusRequest request) {
         throw new UnsupportedOperationException();
     }
-
 }

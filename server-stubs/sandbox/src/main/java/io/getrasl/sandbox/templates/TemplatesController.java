@@ -23,5 +23,4 @@ class TemplatesController implements TemplatesApi {
     public Template getTemplate(String id) {
         throw new UnsupportedOperationException();
     }
-
 }
