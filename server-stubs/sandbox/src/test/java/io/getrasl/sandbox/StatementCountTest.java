@@ -68,6 +68,37 @@ class StatementCountTest extends SandboxTest {
         assertThat(fifty).isEqualTo(one);
     }
 
+    @Test
+    void aHundredWhoJoinAGroupCostWhatOneCosts() {
+        addContacts(100);
+        int one = statementsOf(() -> full.post("/groups/3/contacts", "{'contact_ids': [814]}"));
+        int hundred = statementsOf(() -> full.post("/groups/3/contacts", "{'contact_ids': [" + ids(100) + "]}"));
+        assertThat(stored("memberships where group_id = 3")).isEqualTo(103);
+        assertThat(hundred).isEqualTo(one);
+    }
+
+    @Test
+    void aHundredWhoLeaveAGroupCostWhatOneCosts() {
+        addContacts(100);
+        full.post("/groups/3/contacts", "{'contact_ids': [" + ids(100) + "]}");
+        int one = statementsOf(() -> full.delete("/groups/3/contacts", "{'contact_ids': [812]}"));
+        int hundred = statementsOf(() -> full.delete("/groups/3/contacts", "{'contact_ids': [" + ids(100) + "]}"));
+        assertThat(stored("memberships where group_id = 3")).isEqualTo(1);
+        assertThat(hundred).isEqualTo(one);
+    }
+
+    @Test
+    void aSynchronisationLooksUpNothingPerTemplate() {
+        int small = queriesOf(() -> full.post("/templates/sync", null));
+        STORED.update(
+                "insert into whatsapp_templates (template_id, business_account_id, name, language, category, status,"
+                        + " components) select template_id || x, business_account_id, name || x, language, category, status,"
+                        + " components from whatsapp_templates, system_range(1, 20)");
+        int large = queriesOf(() -> full.post("/templates/sync", null));
+        assertThat(stored("templates where tenant_id = 41")).isEqualTo(105);
+        assertThat(large).as("besides the id of what is new").isEqualTo(small);
+    }
+
     private static int statementsOf(Runnable call) {
         return executed("select|insert|update|delete", call);
     }

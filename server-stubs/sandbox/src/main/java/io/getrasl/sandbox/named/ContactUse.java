@@ -23,7 +23,8 @@ public class ContactUse {
      * @throws ValidationErrorException when a contact does
      */
     public void refuseIfUsed(String noun, long tenant, long id) {
-        String sql = "select id from contacts where tenant_id = ? and " + noun + "_id = ? order by id fetch first row only";
+        String sql =
+                "select id from contacts where tenant_id = ? and " + noun + "_id = ? order by id fetch first row only";
         if (!jdbc.queryForList(sql, Long.class, tenant, id).isEmpty()) {
             throw new ValidationErrorException(
                     Map.of(noun, List.of("This " + noun + " is used by contacts and cannot be deleted")));

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * A kind of record that a workspace tells apart by name. Immutable.
+ * A kind of record that a workspace tells apart by name. All text in it is code, never a caller's. Immutable.
  *
  * @param resource what events call such a record, null where there are no events about it
  * @param table where the records are, with the columns {@code id}, {@code tenant_id}, {@code name}, {@code created_at} and {@code

@@ -3,6 +3,7 @@ package io.getrasl.sandbox.templates;
 import io.getrasl.server.json.ApiJson;
 import io.getrasl.server.model.HeaderFormat;
 import io.getrasl.server.model.Template;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class TemplateComponents {
         describeBody(template);
         describeFooter(template);
         JsonNode buttons = part("BUTTONS", "buttons");
-        return template.buttonsData(buttons.isMissingNode() ? null : ApiJson.mapper().writeValueAsString(buttons))
+        return template.buttonsData(
+                        buttons.isMissingNode() ? null : ApiJson.mapper().writeValueAsString(buttons))
                 .otpButtonConfig(otpButton(buttons));
     }
 
@@ -54,8 +56,10 @@ final class TemplateComponents {
         JsonNode samples = part("BODY", "example").path("body_text").path(0);
         template.bodyData(text)
                 .bodyParamsCount(variables(text))
-                .bodyVariableValue(samples.isMissingNode() ? null : ApiJson.mapper().writeValueAsString(samples))
-                .addSecurityRecommendation(part("BODY", "add_security_recommendation").asBoolean(false));
+                .bodyVariableValue(
+                        samples.isMissingNode() ? null : ApiJson.mapper().writeValueAsString(samples))
+                .addSecurityRecommendation(
+                        part("BODY", "add_security_recommendation").asBoolean(false));
     }
 
     private void describeFooter(Template.Builder template) {
@@ -70,7 +74,10 @@ final class TemplateComponents {
         for (JsonNode button : buttons) {
             Matcher link = OTP_LINK.matcher(button.path("url").asString(""));
             if (link.find()) {
-                return Map.of("otp_type", StringNode.valueOf(link.group(1)), "text", button.path("text"));
+                Map<String, JsonNode> config = new LinkedHashMap<>();
+                config.put("otp_type", StringNode.valueOf(link.group(1)));
+                config.put("text", StringNode.valueOf(button.path("text").asString("")));
+                return config;
             }
         }
         return null;
@@ -93,6 +100,10 @@ final class TemplateComponents {
     private static int variables(@Nullable String text) {
         return text == null
                 ? 0
-                : (int) VARIABLE.matcher(text).results().map(MatchResult::group).distinct().count();
+                : (int) VARIABLE.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .count();
     }
 }

@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class TemplateRow {
 
     /** What to select for {@link #read}. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             id, template_id, template_name, language, category, status, header_data_format, header_data_text,
             header_params_count, header_file_url, header_variable_value, body_data, body_params_count,
             body_variable_value, footer_data, footer_params_count, buttons_data, message_send_ttl_seconds,

@@ -18,8 +18,7 @@ class TemplateStore {
     private static final String INSERT = "insert into templates (tenant_id, " + TemplateRow.COLUMNS + ")"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update templates set template_id = ?, template_name = ?, language = ?, category = ?, status = ?,
                 header_data_format = ?, header_data_text = ?, header_params_count = ?, header_file_url = ?,
                 header_variable_value = ?, body_data = ?, body_params_count = ?, body_variable_value = ?,
@@ -42,12 +41,6 @@ class TemplateStore {
     Optional<Template> find(long tenant, String templateId) {
         String sql = select("tenant_id = ? and template_id = ?");
         return jdbc.query(sql, TemplateRow::read, tenant, templateId).stream().findFirst();
-    }
-
-    Optional<Template> find(long tenant, String name, String language) {
-        String sql = select("tenant_id = ? and template_name = ? and language = ?");
-        return jdbc.query(sql, TemplateRow::read, tenant, name, language).stream()
-                .findFirst();
     }
 
     /** One statement, sent with all its rows at once. */

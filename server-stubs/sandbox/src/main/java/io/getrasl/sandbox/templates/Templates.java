@@ -5,10 +5,8 @@ import io.getrasl.sandbox.db.ListTable;
 import io.getrasl.server.error.NotFoundException;
 import io.getrasl.server.model.AuthenticationTemplate;
 import io.getrasl.server.model.Template;
-import io.getrasl.server.model.TemplateStatus;
 import io.getrasl.server.query.ListQuery;
 import io.getrasl.server.query.Page;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -17,21 +15,21 @@ import org.springframework.stereotype.Component;
 public class Templates {
 
     private static final ListTable ALL = ListTable.of("templates", "t")
-            .column("status", "status")
-            .column("category", "category")
-            .column("language", "language")
-            .column("template_name", "template_name")
-            .column("created_at", "created_at")
-            .column("updated_at", "updated_at")
-            .search("template_name", "category")
+            .column("status", "t.status")
+            .column("category", "t.category")
+            .column("language", "t.language")
+            .column("template_name", "t.template_name")
+            .column("created_at", "t.created_at")
+            .column("updated_at", "t.updated_at")
+            .search("t.template_name", "t.category")
             .build();
 
     private static final ListTable FOR_CODES = ListTable.of(
                     "(select * from templates where category = 'AUTHENTICATION' and status = 'APPROVED')", "t")
-            .column("language", "language")
-            .column("template_name", "template_name")
-            .column("created_at", "created_at")
-            .search("template_name", "body_data")
+            .column("language", "t.language")
+            .column("template_name", "t.template_name")
+            .column("created_at", "t.created_at")
+            .search("t.template_name", "t.body_data")
             .build();
 
     private final TemplateStore store;
@@ -40,11 +38,6 @@ public class Templates {
     Templates(TemplateStore store, ListReader lists) {
         this.store = store;
         this.lists = lists;
-    }
-
-    /** The template that may be sent by that name and language; empty where there is none or WhatsApp has not approved it. */
-    public Optional<Template> approved(long tenant, String name, String language) {
-        return store.find(tenant, name, language).filter(template -> template.status() == TemplateStatus.APPROVED);
     }
 
     /** A page of the approved templates that can carry a code. */

@@ -1,4 +1,5 @@
 -- One dialect for H2 and PostgreSQL. The placeholder `exact` makes PostgreSQL compare and sort text by code point, as H2 does.
+-- Text is twice as wide as the specification allows: it counts characters, H2 counts UTF-16 units, and a character may be two.
 -- Foreign keys between a workspace's own records carry the tenant, so a record can never point into another workspace.
 
 create table tenants (
@@ -51,7 +52,7 @@ create table rate_windows (
 create table sources (
     id bigint primary key,
     tenant_id bigint not null references tenants,
-    name varchar(255) ${exact} not null,
+    name varchar(510) ${exact} not null,
     created_at timestamp(0) with time zone not null,
     updated_at timestamp(0) with time zone not null,
     constraint sources_tenant_key unique (tenant_id, id),
@@ -61,7 +62,7 @@ create table sources (
 create table statuses (
     id bigint primary key,
     tenant_id bigint not null references tenants,
-    name varchar(255) ${exact} not null,
+    name varchar(510) ${exact} not null,
     color varchar(7),
     created_at timestamp(0) with time zone not null,
     updated_at timestamp(0) with time zone not null,
@@ -72,7 +73,7 @@ create table statuses (
 create table contact_groups (
     id bigint primary key,
     tenant_id bigint not null references tenants,
-    name varchar(255) ${exact} not null,
+    name varchar(510) ${exact} not null,
     created_at timestamp(0) with time zone not null,
     updated_at timestamp(0) with time zone not null,
     constraint contact_groups_tenant_key unique (tenant_id, id),
@@ -83,19 +84,19 @@ create table contact_groups (
 create table contacts (
     id bigint primary key,
     tenant_id bigint not null,
-    firstname varchar(255) ${exact} not null,
-    lastname varchar(255) ${exact} not null,
-    company varchar(255) ${exact},
+    firstname varchar(510) ${exact} not null,
+    lastname varchar(510) ${exact} not null,
+    company varchar(510) ${exact},
     type varchar(20) not null,
-    email varchar(191) ${exact},
-    phone varchar(20) ${exact} not null,
+    email varchar(382) ${exact},
+    phone varchar(40) ${exact} not null,
     status_id bigint not null,
     source_id bigint not null,
     description text,
-    city varchar(255),
-    state varchar(255),
-    zip varchar(20),
-    address varchar(500),
+    city varchar(510),
+    state varchar(510),
+    zip varchar(40),
+    address varchar(1000),
     country_id bigint,
     assigned_id bigint,
     is_opted_out boolean not null,
