@@ -20,7 +20,7 @@ final class CommonHeaders implements RequestInterceptor {
 
     @Override
     public void apply(RequestTemplate template) {
-        template.header("User-Agent", userAgent);
+        template.headerLiteral("User-Agent", userAgent);
         headers.forEach((name, value) -> template.headerLiteral(name, value));
         template.headerLiteral("Authorization", "Bearer " + token.get());
     }

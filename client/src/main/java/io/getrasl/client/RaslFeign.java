@@ -30,6 +30,7 @@ public final class RaslFeign {
                 .queryMapEncoder(RaslFeign::query)
                 .responseInterceptor(decoder)
                 .errorDecoder(decoder)
+                .invocationHandlerFactory(new NullChecks())
                 .retryer(Retryer.NEVER_RETRY);
     }
 

@@ -36,12 +36,26 @@ public abstract class RaslCodegen extends DefaultCodegen {
 
     @Override
     public final String getName() {
-        return "rasl-" + folder;
+        // Asked for before the constructor has run, so not taken from the field.
+        String packageName = getClass().getPackageName();
+        return "rasl-" + packageName.substring(packageName.lastIndexOf('.') + 1);
     }
 
     @Override
     public CodegenType getTag() {
         return CodegenType.OTHER;
+    }
+
+    /** As it is: what goes into comments and literals is escaped where it is rendered. */
+    @Override
+    public final String escapeUnsafeCharacters(String input) {
+        return input;
+    }
+
+    /** As it is, for the same reason. */
+    @Override
+    public final String escapeQuotationMark(String input) {
+        return input;
     }
 
     /** Off, because it would rewrite nullable types. */

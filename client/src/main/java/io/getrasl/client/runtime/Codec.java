@@ -3,7 +3,6 @@ package io.getrasl.client.runtime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,9 +32,9 @@ public interface Codec<T> {
         return new MapCodec<>(values);
     }
 
-    /** A model. Its shape is asked for only when used, so that models may refer to each other. */
-    static <T extends Model> Codec<T> model(Supplier<Shape<T>> shape) {
-        return new ModelCodec<>(shape);
+    /** A model, read by that function. */
+    static <T extends Model> Codec<T> model(Function<JsonNode, T> reader) {
+        return new ModelCodec<>(reader);
     }
 
     /** An enumeration that may grow. */

@@ -1,13 +1,13 @@
 package io.getrasl.client.runtime;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-record ModelCodec<T extends Model>(Supplier<Shape<T>> shape) implements Codec<T> {
+record ModelCodec<T extends Model>(Function<JsonNode, T> reader) implements Codec<T> {
 
     @Override
     public T read(JsonNode json) {
-        return shape.get().read(json);
+        return reader.apply(json);
     }
 
     @Override

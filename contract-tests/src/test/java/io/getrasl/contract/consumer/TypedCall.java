@@ -119,6 +119,6 @@ final class TypedCall {
         if (!lost.isEmpty()) {
             throw new InexpressibleException(type.getSimpleName() + " writes " + written + " instead of " + json);
         }
-        return model;
+        return BuiltModel.of(model);
     }
 }

@@ -97,8 +97,7 @@ record ExceptionView(ErrorCode error) {
 
     private static void add(JavaType type, Set<String> imports) {
         imports.add("org.jspecify.annotations.Nullable");
-        imports.addAll(type.imports());
-        type.models().forEach(it -> imports.add(FeignCodegen.MODELS + "." + it));
+        imports.addAll(type.qualifiedImports());
         if (type.codec().contains("Codec.")) {
             imports.add("io.getrasl.client.runtime.Codec");
         }

@@ -26,7 +26,7 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
             return values.wrapped(
                     "Map<String, " + values.name + ">", "Codec.map(" + values.codec + ")", "java.util.Map");
         } else if (type instanceof Type.ModelRef model) {
-            String codec = "Codec.model(() -> " + model.name() + ".SHAPE)";
+            String codec = "Codec.model(" + model.name() + "::fromJson)";
             return new JavaType(model.name(), model.name(), codec, Set.of(), Set.of(model.name()));
         } else if (type instanceof Type.EnumRef named) {
             String codec = "Codec.openEnum(" + named.name() + "::of)";
@@ -80,5 +80,12 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
 
     boolean isGeneric() {
         return name.contains("<");
+    }
+
+    /** What the name needs outside of the model package. */
+    Set<String> qualifiedImports() {
+        Set<String> all = new TreeSet<>(imports);
+        models.forEach(it -> all.add(FeignCodegen.MODELS + "." + it));
+        return all;
     }
 }

@@ -53,8 +53,7 @@ record QueryView(Operation operation) {
                 "java.util.Map"));
         for (Parameter parameter : operation.queryParameters()) {
             ParameterView view = new ParameterView(parameter);
-            imports.addAll(view.type().imports());
-            view.type().models().forEach(it -> imports.add(FeignCodegen.MODELS + "." + it));
+            imports.addAll(view.type().qualifiedImports());
             if (view.isPair() || (view.isList() && !view.varargs().needsArrays())) {
                 imports.add("java.util.List");
             } else if (view.isList()) {

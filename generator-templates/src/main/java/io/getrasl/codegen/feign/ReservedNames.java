@@ -29,6 +29,7 @@ final class ReservedNames {
             "Override",
             "Page",
             "Param",
+            "PathSegment",
             "Property",
             "QueryMap",
             "RaslResponse",

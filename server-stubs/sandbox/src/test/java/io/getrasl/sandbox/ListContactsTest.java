@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListContactsTest extends SandboxTest {
 
@@ -84,11 +85,9 @@ class ListContactsTest extends SandboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%25", "_", "!", "\\", "'"})
+    @ValueSource(strings = {"%", "_", "!", "\\", "'", "' or 1=1 --"})
     void takesNoTextAsAWildcardOrCode(String text) {
-        assertThat(full.get("/contacts?search=" + Api.encode(text.equals("%25") ? "%" : text))
-                        .ids())
-                .isEmpty();
+        assertThat(full.get("/contacts?search=" + Api.encode(text)).ids()).isEmpty();
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How many statements the database executes, by its own count. */
+@Tag("h2")
 class StatementCountTest extends SandboxTest {
 
     @BeforeEach
@@ -56,16 +58,18 @@ class StatementCountTest extends SandboxTest {
     }
 
     private static int statementsOf(Runnable call) {
-        return executed("true", call);
+        return executed("select|insert|update|delete", call);
     }
 
     private static int queriesOf(Runnable call) {
-        return executed("sql_statement like 'select%'", call);
+        return executed("select", call);
     }
 
-    private static int executed(String condition, Runnable call) {
+    /** The database counts what it and the pool do for themselves, too, so what is meant is named. */
+    private static int executed(String verbs, Runnable call) {
         String sql = "select coalesce(sum(execution_count), 0) from information_schema.query_statistics"
-                + " where sql_statement not like '%query_statistics%' and " + condition;
+                + " where sql_statement not like '%query_statistics%' and regexp_like(sql_statement, '^(" + verbs
+                + ") ')";
         int before = STORED.queryForObject(sql, Integer.class);
         call.run();
         return STORED.queryForObject(sql, Integer.class) - before;

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactReads {
 
-    private static final ListTable CONTACTS = ListTable.of("contacts c", "c.tenant_id", "c.id")
+    private static final ListTable CONTACTS = ListTable.of("contacts", "c")
             .column("id", "c.id")
             .column("firstname", "c.firstname")
             .column("lastname", "c.lastname")
             .column("type", "c.type")
             .column("status_id", "c.status_id")
             .column("source_id", "c.source_id")
-            .column("assigned_id", "c.assigned_id")
+            .nullable("assigned_id", "c.assigned_id")
             .column("created_at", "c.created_at")
             .column("updated_at", "c.updated_at")
             .relation(

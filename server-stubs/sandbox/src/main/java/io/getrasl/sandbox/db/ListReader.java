@@ -22,37 +22,32 @@ public class ListReader {
     /**
      * Reads one page, in one statement or two.
      *
-     * @param columns what to select, for the mapper to read
+     * @param selected what to select, for the mapper to read
      * @param complete turns all rows of the page into items at once, so that relations cost a statement each and not one per row
      */
     public <R, T> Page<T> read(
             ListTable list,
-            String columns,
+            String selected,
             long tenant,
             ListQuery query,
             RowMapper<R> mapper,
             Function<List<R>, List<T>> complete) {
         Condition condition = list.condition(tenant, query);
-        String source = " from " + list.table() + " where " + condition.sql();
         List<Object> parameters = new ArrayList<>(condition.parameters());
         parameters.add(query.offset());
         parameters.add(query.perPage());
-        List<R> rows = jdbc.query(
-                "select " + columns + source + " order by " + list.order(query)
-                        + " offset ? rows fetch next ? rows only",
-                mapper,
-                parameters.toArray());
-        return Page.of(query, complete.apply(rows), total(query, rows.size(), source, condition));
+        List<R> rows = jdbc.query(list.page(selected, condition, query), mapper, parameters.toArray());
+        return Page.of(query, complete.apply(rows), total(list, query, rows.size(), condition));
     }
 
     /** A page that is not full, and not past the end, says by itself how many there are. */
-    private long total(ListQuery query, int rows, String source, Condition condition) {
+    private long total(ListTable list, ListQuery query, int rows, Condition condition) {
         boolean lastPage = rows < query.perPage() && (rows > 0 || query.page() == 1);
         if (lastPage) {
             return query.offset() + rows;
         }
-        Long count = jdbc.queryForObject(
-                "select count(*)" + source, Long.class, condition.parameters().toArray());
+        String sql = "select count(*) from " + list.source() + " where " + condition.sql();
+        Long count = jdbc.queryForObject(sql, Long.class, condition.parameters().toArray());
         return count == null ? 0 : count;
     }
 }

@@ -20,16 +20,17 @@ import java.util.stream.Collectors;
 public final class ListTable {
 
     private final String table;
-    private final String tenantColumn;
-    private final String idColumn;
-    private final Map<String, String> columns;
+    private final String alias;
+    private final Map<String, Column> columns;
     private final Map<String, String> relations;
     private final List<String> searched;
 
+    /** A column that a field stands for. */
+    private record Column(String name, boolean nullable) {}
+
     private ListTable(Builder builder) {
         table = builder.table;
-        tenantColumn = builder.tenantColumn;
-        idColumn = builder.idColumn;
+        alias = builder.alias;
         columns = Map.copyOf(builder.columns);
         relations = Map.copyOf(builder.relations);
         searched = List.copyOf(builder.searched);
@@ -38,24 +39,34 @@ public final class ListTable {
     /**
      * Starts the description of a list.
      *
-     * @param table what follows {@code from}
-     * @param tenantColumn the column that holds the tenant
-     * @param idColumn the unique column that settles the order where everything else is equal
+     * @param table a table with the columns {@code tenant_id} and {@code id}
+     * @param alias what the table is called in all SQL about it
      */
-    public static Builder of(String table, String tenantColumn, String idColumn) {
-        return new Builder(table, tenantColumn, idColumn);
+    public static Builder of(String table, String alias) {
+        return new Builder(table, alias);
     }
 
     /** What follows {@code from}. */
-    String table() {
-        return table;
+    String source() {
+        return table + " " + alias;
+    }
+
+    /**
+     * A select of one page, with two parameters after those of the condition: the rows to pass over, and those to return.
+     *
+     * @param selected what to select of the table under its alias. It is worked out for the rows of the page only
+     */
+    String page(String selected, Condition condition, ListQuery query) {
+        String order = order(query);
+        return "select " + selected + " from (select * from " + source() + " where " + condition.sql() + " order by "
+                + order + " offset ? rows fetch next ? rows only) " + alias + " order by " + order;
     }
 
     /** Which of the tenant's records the query keeps. */
     Condition condition(long tenant, ListQuery query) {
         List<String> terms = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
-        terms.add(tenantColumn + " = ?");
+        terms.add(alias + ".tenant_id = ?");
         parameters.add(tenant);
         for (Filter filter : query.filters()) {
             if (columns.containsKey(filter.field())) {
@@ -68,41 +79,55 @@ public final class ListTable {
         return new Condition(String.join(" and ", terms), parameters);
     }
 
-    /** The order that the query asks for; always a total one. */
-    String order(ListQuery query) {
+    /** The order that the query asks for; always a total one. The tenant is in it so that an index can serve it. */
+    private String order(ListQuery query) {
         List<String> terms = new ArrayList<>();
+        terms.add(alias + ".tenant_id");
         for (Sort sort : query.sorts()) {
-            if (columns.containsKey(sort.field())) {
-                // The databases do not agree on where null stands, so it is said: it is less than any value.
-                terms.add(columns.get(sort.field()) + (sort.descending() ? " desc nulls last" : " asc nulls first"));
+            Column column = columns.get(sort.field());
+            if (column != null) {
+                terms.add(column.name() + direction(sort, column));
             }
         }
-        terms.add(idColumn);
+        terms.add(alias + ".id");
         return String.join(", ", terms);
     }
 
-    private static String compare(String column, Filter filter, List<Object> parameters) {
+    /** The databases do not agree on where null stands, so it is said: it is less than any value. */
+    private static String direction(Sort sort, Column column) {
+        if (sort.descending()) {
+            return column.nullable() ? " desc nulls last" : " desc";
+        }
+        return column.nullable() ? " asc nulls first" : "";
+    }
+
+    private static String compare(Column column, Filter filter, List<Object> parameters) {
+        String name = column.name();
         if (filter.operator() == Operator.NULL) {
-            return column + (Boolean.TRUE.equals(filter.value()) ? " is null" : " is not null");
+            return name + (Boolean.TRUE.equals(filter.value()) ? " is null" : " is not null");
         }
         if (filter.operator() == Operator.LIKE) {
             parameters.add(LikePattern.containing(filter.value().toString()));
-            return LikePattern.condition(column);
+            return LikePattern.condition(name);
         }
         parameters.addAll(filter.values());
         return switch (filter.operator()) {
-            case EQ -> column + " = ?";
-            // What is empty is anything but a value, too.
-            case NE -> "(" + column + " <> ? or " + column + " is null)";
-            case GT -> column + " > ?";
-            case GTE -> column + " >= ?";
-            case LT -> column + " < ?";
-            case LTE -> column + " <= ?";
-            case IN -> column + " in " + placeholders(filter);
-            case NOT_IN -> "(" + column + " not in " + placeholders(filter) + " or " + column + " is null)";
-            case BETWEEN -> column + " between ? and ?";
+            case EQ -> name + " = ?";
+            case NE -> orEmpty(name + " <> ?", column);
+            case GT -> name + " > ?";
+            case GTE -> name + " >= ?";
+            case LT -> name + " < ?";
+            case LTE -> name + " <= ?";
+            case IN -> name + " in " + placeholders(filter);
+            case NOT_IN -> orEmpty(name + " not in " + placeholders(filter), column);
+            case BETWEEN -> name + " between ? and ?";
             case LIKE, NULL -> throw new IllegalStateException("Answered above");
         };
+    }
+
+    /** What is empty is anything but a value, too. */
+    private static String orEmpty(String condition, Column column) {
+        return column.nullable() ? "(" + condition + " or " + column.name() + " is null)" : condition;
     }
 
     private static String relate(String subquery, Filter filter, List<Object> parameters) {
@@ -129,21 +154,25 @@ public final class ListTable {
     /** Describes a list. Not safe for use by several threads. */
     public static final class Builder {
         private final String table;
-        private final String tenantColumn;
-        private final String idColumn;
-        private final Map<String, String> columns = new LinkedHashMap<>();
+        private final String alias;
+        private final Map<String, Column> columns = new LinkedHashMap<>();
         private final Map<String, String> relations = new LinkedHashMap<>();
         private final List<String> searched = new ArrayList<>();
 
-        private Builder(String table, String tenantColumn, String idColumn) {
+        private Builder(String table, String alias) {
             this.table = table;
-            this.tenantColumn = tenantColumn;
-            this.idColumn = idColumn;
+            this.alias = alias;
         }
 
-        /** A field that may be filtered and sorted by. */
+        /** A field that may be filtered and sorted by, and is never empty. */
         public Builder column(String field, String column) {
-            columns.put(field, column);
+            columns.put(field, new Column(column, false));
+            return this;
+        }
+
+        /** A field that may be filtered and sorted by, and may be empty. */
+        public Builder nullable(String field, String column) {
+            columns.put(field, new Column(column, true));
             return this;
         }
 

@@ -1,6 +1,5 @@
 package io.getrasl.sandbox.db;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,14 +49,6 @@ public class TenantWrites {
     }
 
     private void lock(long tenant) {
-        // A reset replaces the row: whoever waited for the old one finds nothing, and the new one at the second look.
-        if (!locked(tenant) && !locked(tenant)) {
-            throw new IllegalStateException("There is no tenant " + tenant);
-        }
-    }
-
-    private boolean locked(long tenant) {
-        List<Long> rows = jdbc.queryForList("select id from tenants where id = ? for update", Long.class, tenant);
-        return !rows.isEmpty();
+        jdbc.queryForObject("select id from tenants where id = ? for update", Long.class, tenant);
     }
 }

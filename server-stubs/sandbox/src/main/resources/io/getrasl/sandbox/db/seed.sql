@@ -11,12 +11,20 @@ delete from staff;
 delete from plan_features;
 delete from plan_limits;
 delete from next_ids;
-delete from tenants;
 
-insert into tenants (id, name, subdomain, status, created_at, plan_id, plan_name, plan_status, plan_expires_at) values
-    (41, 'Nile Books', 'nilebooks', 'active', timestamp with time zone '2025-06-01 00:00:00+00:00', 3, 'Growth', 'active', timestamp with time zone '2027-01-01 00:00:00+00:00'),
-    (42, 'Delta Crafts', 'deltacrafts', 'active', timestamp with time zone '2025-07-01 00:00:00+00:00', 3, 'Growth', 'active', timestamp with time zone '2027-01-01 00:00:00+00:00'),
-    (43, 'Tiny Shop', 'tinyshop', 'active', timestamp with time zone '2025-08-01 00:00:00+00:00', null, 'Free', null, null);
+-- Tenants are not deleted: writers wait for a lock of these very rows.
+merge into tenants
+using (values
+    (41, 'Nile Books', 'nilebooks', timestamp with time zone '2025-06-01 00:00:00+00:00', 3, 'Growth', 'active', timestamp with time zone '2027-01-01 00:00:00+00:00'),
+    (42, 'Delta Crafts', 'deltacrafts', timestamp with time zone '2025-07-01 00:00:00+00:00', 3, 'Growth', 'active', timestamp with time zone '2027-01-01 00:00:00+00:00'),
+    (43, 'Tiny Shop', 'tinyshop', timestamp with time zone '2025-08-01 00:00:00+00:00', null, 'Free', null, null)
+) as seed (id, name, subdomain, created_at, plan_id, plan_name, plan_status, plan_expires_at)
+on tenants.id = seed.id
+when matched then update set
+    name = seed.name, subdomain = seed.subdomain, status = 'active', created_at = seed.created_at, plan_id = seed.plan_id,
+    plan_name = seed.plan_name, plan_status = seed.plan_status, plan_expires_at = seed.plan_expires_at
+when not matched then insert (id, name, subdomain, status, created_at, plan_id, plan_name, plan_status, plan_expires_at)
+    values (seed.id, seed.name, seed.subdomain, 'active', seed.created_at, seed.plan_id, seed.plan_name, seed.plan_status, seed.plan_expires_at);
 
 insert into plan_limits (tenant_id, feature, maximum) values
     (41, 'contacts', 1000), (41, 'conversations', 500), (41, 'campaigns', 10), (41, 'staff', -1),

@@ -1,0 +1,16 @@
+package io.getrasl.client.runtime;
+
+import feign.Param;
+
+/** Takes only what stays one segment of a path: an empty text or dots would lead to another resource. */
+public final class PathSegment implements Param.Expander {
+
+    @Override
+    public String expand(Object value) {
+        String text = value.toString();
+        if (text.isEmpty() || ".".equals(text) || "..".equals(text)) {
+            throw new IllegalArgumentException("'" + text + "' cannot be part of a path");
+        }
+        return text;
+    }
+}

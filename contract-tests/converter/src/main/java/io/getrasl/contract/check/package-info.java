@@ -1,0 +1,2 @@
+/** Holds replies to their contracts: status, headers, schema, details and values. */
+package io.getrasl.contract.check;
