@@ -39,4 +39,5 @@ class AuthController implements AuthApi {
     public Page<AuthenticationTemplate> listAuthenticationTemplates(ListQuery query) {
         throw new UnsupportedOperationException();
     }
+
 }

@@ -46,4 +46,5 @@ class GroupsController implements GroupsApi {
     public ContactsRemoved removeContactsFromGroup(long id, GroupMembersRequest request) {
         throw new UnsupportedOperationException();
     }
+
 }

@@ -33,4 +33,5 @@ class SourcesController implements SourcesApi {
     public Source updateSource(long id, SourceRequest request) {
         throw new UnsupportedOperationException();
     }
+
 }

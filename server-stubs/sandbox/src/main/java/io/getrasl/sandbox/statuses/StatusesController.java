@@ -33,4 +33,5 @@ class StatusesController implements StatusesApi {
     public Status updateStatus(long id, StatusRequest request) {
         throw new UnsupportedOperationException();
     }
+
 }

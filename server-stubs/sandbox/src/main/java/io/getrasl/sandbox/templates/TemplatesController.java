@@ -23,4 +23,5 @@ class TemplatesController implements TemplatesApi {
     public Template getTemplate(String id) {
         throw new UnsupportedOperationException();
     }
+
 }
