@@ -45,7 +45,8 @@ final class CompatibleParts implements Rule<Bundle> {
         }
         for (ObjectNode part : parts) {
             part.member("additionalProperties")
-                    .filter(closed -> isFalse(closed.value()) && properties(part).size() < all.size())
+                    .filter(closed ->
+                            isFalse(closed.value()) && properties(part).size() < all.size())
                     .ifPresent(closed -> findings.accept(closed(name, closed)));
         }
     }
@@ -69,7 +70,9 @@ final class CompatibleParts implements Rule<Bundle> {
     /** The schema itself has the last word, but only on which of the values of the same types it takes. */
     private static boolean narrows(Member property, Member former) {
         Set<String> types = types(property.value());
-        return types.isEmpty() || types(former.value()).isEmpty() || types(former.value()).containsAll(types);
+        return types.isEmpty()
+                || types(former.value()).isEmpty()
+                || types(former.value()).containsAll(types);
     }
 
     private static boolean same(Member property, Member former) {

@@ -26,11 +26,12 @@ final class KnownCompositions implements Rule<Bundle> {
                 return;
             }
             if (member.name().equals("allOf") && !understood.contains(member)) {
-                findings.accept(new Finding(
-                        member.place(),
-                        RULE,
-                        "allOf brings objects together, in components/schemas only; here generated code has no type for it",
-                        "write a plain schema, or a file in components/schemas whose parts are objects with properties"));
+                findings.accept(
+                        new Finding(
+                                member.place(),
+                                RULE,
+                                "allOf brings objects together, in components/schemas only; here generated code has no type for it",
+                                "write a plain schema, or a file in components/schemas whose parts are objects with properties"));
             } else if (NullableReferences.KEYWORDS.contains(member.name())
                     && NullableReferences.in(member.value()).isEmpty()) {
                 findings.accept(new Finding(

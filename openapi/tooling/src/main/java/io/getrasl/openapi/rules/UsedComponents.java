@@ -35,7 +35,8 @@ final class UsedComponents implements Rule<Specification> {
                         file.start(),
                         webhook ? "webhook-not-indexed" : "path-not-indexed",
                         specification.root().shown() + " does not list this file",
-                        "add a line with its " + (webhook ? "event" : "URL") + " and { $ref: '" + file.name() + "' } there, or delete the file"));
+                        "add a line with its " + (webhook ? "event" : "URL") + " and { $ref: '" + file.name()
+                                + "' } there, or delete the file"));
             }
         }
         if (!isKnown(reached)) {

@@ -26,7 +26,10 @@ class SourceMapTest {
                         "components/schemas/Thing.yaml",
                         "name: { type: string }",
                         "name:\n    $ref: Name.yaml\n    description: Its name.")
-                .replacing("rasl-v2.yaml", "components:", "webhooks: { thing.made: { $ref: webhooks/thing.made.yaml } }\ncomponents:")
+                .replacing(
+                        "rasl-v2.yaml",
+                        "components:",
+                        "webhooks: { thing.made: { $ref: webhooks/thing.made.yaml } }\ncomponents:")
                 .with("webhooks/thing.made.yaml", "post:\n  responses:\n    '200': { description: Taken. }\n")
                 .with("components/schemas/Name.yaml", "type: string\nenum:\n  - one\n  - two\nx-a/b: 1\n");
         String json =

@@ -17,16 +17,19 @@ class CompositionRulesTest {
 
     @Test
     void takesPartsThatFit() {
-        assertThat(composed("type: object\nproperties:\n  id: { type: integer, description: Same. }\n").findings())
+        assertThat(composed("type: object\nproperties:\n  id: { type: integer, description: Same. }\n")
+                        .findings())
                 .isEmpty();
     }
 
     @Test
     void namesBothPlacesOfAPropertyThatPartsDescribeDifferently() {
-        assertThat(composed("type: object\nproperties:\n  id: { type: string }\n").findings())
-                .containsExactly("openapi/components/schemas/Thing.yaml:5:19 allof-conflict 'Thing' brings together this"
-                        + " 'id' and another one at openapi/components/schemas/Base.yaml:3:3"
-                        + " (fix: describe the property in one place only, or alike in both)");
+        assertThat(composed("type: object\nproperties:\n  id: { type: string }\n")
+                        .findings())
+                .containsExactly(
+                        "openapi/components/schemas/Thing.yaml:5:19 allof-conflict 'Thing' brings together this"
+                                + " 'id' and another one at openapi/components/schemas/Base.yaml:3:3"
+                                + " (fix: describe the property in one place only, or alike in both)");
     }
 
     @Test
@@ -51,9 +54,10 @@ class CompositionRulesTest {
     void findsAPartThatRefusesTheOthers() {
         assertThat(composed("type: object\nadditionalProperties: false\nproperties:\n  id: { type: integer }\n")
                         .findings())
-                .containsExactly("openapi/components/schemas/Base.yaml:2:1 allof-closed this refuses the properties that"
-                        + " 'Thing' takes from elsewhere (fix: take it away here, or list all properties here instead of"
-                        + " bringing them together by allOf)");
+                .containsExactly(
+                        "openapi/components/schemas/Base.yaml:2:1 allof-closed this refuses the properties that"
+                                + " 'Thing' takes from elsewhere (fix: take it away here, or list all properties here instead of"
+                                + " bringing them together by allOf)");
     }
 
     @Test
@@ -61,15 +65,19 @@ class CompositionRulesTest {
         Fixture fixture = Fixture.in(parent).with(THING, "allOf: [{ type: string }]\n");
 
         assertThat(fixture.findings())
-                .containsExactly("openapi/components/schemas/Thing.yaml:1:1 unsupported-composition allOf brings objects"
-                        + " together, in components/schemas only; here generated code has no type for it (fix: write a plain"
-                        + " schema, or a file in components/schemas whose parts are objects with properties)");
+                .containsExactly(
+                        "openapi/components/schemas/Thing.yaml:1:1 unsupported-composition allOf brings objects"
+                                + " together, in components/schemas only; here generated code has no type for it (fix: write a plain"
+                                + " schema, or a file in components/schemas whose parts are objects with properties)");
     }
 
     @Test
     void findsAllOfInAProperty() {
         Fixture fixture = Fixture.in(parent)
-                .replacing(THING, "{ type: string }", "{ allOf: [{ type: object, properties: { a: { type: string } } }] }");
+                .replacing(
+                        THING,
+                        "{ type: string }",
+                        "{ allOf: [{ type: object, properties: { a: { type: string } } }] }");
 
         assertThat(fixture.check().findings()).extracting("rule").containsExactly("unsupported-composition");
     }
@@ -82,9 +90,10 @@ class CompositionRulesTest {
     @Test
     void findsAnyOtherChoice() {
         assertThat(choice("[{ $ref: Base.yaml }, { type: string }]").findings())
-                .containsExactly("openapi/components/schemas/Thing.yaml:6:11 unsupported-composition oneOf has one form that"
-                        + " generated code understands: a reference, and the type null (fix: describe one object with"
-                        + " optional properties, or write [{ $ref: ... }, { type: 'null' }])");
+                .containsExactly(
+                        "openapi/components/schemas/Thing.yaml:6:11 unsupported-composition oneOf has one form that"
+                                + " generated code understands: a reference, and the type null (fix: describe one object with"
+                                + " optional properties, or write [{ $ref: ... }, { type: 'null' }])");
     }
 
     private Fixture composed(String base) {

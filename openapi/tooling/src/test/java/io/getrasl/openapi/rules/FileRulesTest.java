@@ -63,9 +63,10 @@ class FileRulesTest {
         Fixture fixture = Fixture.in(parent).with("webhooks/thing.made.yaml", WEBHOOK);
 
         assertThat(fixture.findings())
-                .containsExactly("openapi/webhooks/thing.made.yaml:1:1 webhook-not-indexed openapi/rasl-v2.yaml does not"
-                        + " list this file (fix: add a line with its event and { $ref: 'webhooks/thing.made.yaml' } there,"
-                        + " or delete the file)");
+                .containsExactly(
+                        "openapi/webhooks/thing.made.yaml:1:1 webhook-not-indexed openapi/rasl-v2.yaml does not"
+                                + " list this file (fix: add a line with its event and { $ref: 'webhooks/thing.made.yaml' } there,"
+                                + " or delete the file)");
     }
 
     @Test
@@ -88,8 +89,9 @@ class FileRulesTest {
                 .replacing(ROOT, "components:", "webhooks:\n  a: { $ref: webhooks/thing.made.yaml }\ncomponents:");
 
         assertThat(fixture.findings())
-                .containsExactly("openapi/webhooks/thing.made.yaml:2:3 duplicate-operation-id the operationId 'listThings' is"
-                        + " taken by openapi/paths/things.yaml:2:3 (fix: give one of the two operations another operationId)");
+                .containsExactly(
+                        "openapi/webhooks/thing.made.yaml:2:3 duplicate-operation-id the operationId 'listThings' is"
+                                + " taken by openapi/paths/things.yaml:2:3 (fix: give one of the two operations another operationId)");
     }
 
     @Test
