@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads schemas as {@link Type}s. Both spellings of "may be null" are understood, OpenAPI 3.0's and JSON Schema's. */
+/**
+ * Reads schemas as {@link Type}s. Every spelling of "may be null" is understood: OpenAPI 3.0's, JSON
+ * Schema's, and {@code x-nullable} beside a reference, as the generator profile has it.
+ */
 final class Types {
 
     private static final String PREFIX = "#/components/schemas/";
@@ -119,6 +122,7 @@ final class Types {
     boolean nullable(Schema<?> schema) {
         return isNull(schema)
                 || Boolean.TRUE.equals(schema.getNullable())
+                || Extensions.flag(schema.getExtensions(), "x-nullable")
                 || (schema.getTypes() != null && schema.getTypes().contains("null"))
                 || (schema.get$ref() != null && nullable(component(schema.get$ref())));
     }

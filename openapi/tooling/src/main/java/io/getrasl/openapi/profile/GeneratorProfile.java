@@ -6,7 +6,8 @@ import java.util.List;
 /** Derives from a bundle the document that OpenAPI Generator reads. */
 public final class GeneratorProfile {
 
-    private static final List<Rewriting> REWRITINGS = List.of(new WithoutWebhooks(), new WithoutSparseSchemas());
+    private static final List<Rewriting> REWRITINGS =
+            List.of(new WithoutWebhooks(), new WithoutAllOf(), new WithoutSparseSchemas(), new NullableReferences());
 
     private GeneratorProfile() {}
 

@@ -2,7 +2,6 @@ package io.getrasl.openapi.profile;
 
 import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.ObjectNode;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,31 +13,21 @@ final class WithoutSparseSchemas implements Rewriting {
     @Override
     public ObjectNode rewrite(ObjectNode document) {
         ObjectNode rewritten = document;
-        for (Member schema : schemas(document).map(ObjectNode::members).orElseGet(List::of)) {
+        for (Member schema : Schemas.of(document)) {
             Optional<String> full = schema.value().text("x-sparse-of");
-            if (full.isPresent() && schema.value() instanceof ObjectNode sparse) {
-                rewritten = dissolve(rewritten, schema.name(), sparse, full.get());
+            if (full.filter(name -> exists(document, name)).isPresent()) {
+                rewritten = dissolve(rewritten, schema.name(), full.get());
             }
         }
         return rewritten;
     }
 
-    private static ObjectNode dissolve(ObjectNode document, String name, ObjectNode sparse, String fullName) {
-        ObjectNode components = document.object("components").orElseThrow();
-        ObjectNode schemas = components.object("schemas").orElseThrow();
-        Optional<Member> full = schemas.member(fullName);
-        if (full.isEmpty() || !(full.get().value() instanceof ObjectNode fullSchema)) {
-            return document;
-        }
-        ObjectNode flat = SparseSchema.flatten(fullSchema, sparse, SparseSchema.reference(name));
-        ObjectNode left = schemas.with(full.get().with(flat)).filter(other -> !other.equals(name));
-        ObjectNode changed = document.with(document.member("components")
-                .orElseThrow()
-                .with(components.with(components.member("schemas").orElseThrow().with(left))));
-        return References.redirect(changed, SparseSchema.reference(name), SparseSchema.reference(fullName));
+    private static ObjectNode dissolve(ObjectNode document, String sparse, String full) {
+        ObjectNode left = Schemas.change(document, schemas -> schemas.filter(name -> !name.equals(sparse)));
+        return References.redirect(left, Schemas.reference(sparse), Schemas.reference(full));
     }
 
-    private static Optional<ObjectNode> schemas(ObjectNode document) {
-        return document.object("components").flatMap(components -> components.object("schemas"));
+    private static boolean exists(ObjectNode document, String name) {
+        return Schemas.of(document).stream().anyMatch(schema -> schema.name().equals(name));
     }
 }

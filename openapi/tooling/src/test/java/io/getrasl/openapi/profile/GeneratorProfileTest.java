@@ -35,6 +35,37 @@ class GeneratorProfileTest {
                   required: [name, id]
             """;
 
+    private static final String COMPOSED = """
+            components:
+              schemas:
+                Base:
+                  type: object
+                  required: [id]
+                  properties: { id: { type: integer }, name: { type: string } }
+                Details:
+                  description: More.
+                  allOf:
+                    - { $ref: '#/components/schemas/Base' }
+                    - type: object
+                      required: [state]
+                      properties: { state: { type: string } }
+                Colour:
+                  allOf: [{ type: string, enum: [red] }]
+            """;
+
+    private static final String NULLABLE = """
+            components:
+              schemas:
+                Thing:
+                  type: object
+                  properties:
+                    before:
+                      description: Former.
+                      oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: 'null' }]
+                    other:
+                      oneOf: [{ $ref: '#/components/schemas/Thing' }, { type: string }]
+            """;
+
     @Test
     void hasNoWebhooks() {
         assertThat(JsonWriter.compact(profile("paths: {}\nwebhooks: { thingMade: {} }\n")))
@@ -73,14 +104,45 @@ class GeneratorProfileTest {
     }
 
     @Test
-    void keepsWhatElseTheFullSchemaBuildsOn() {
-        String other = SPARSE.replace(
-                "      required: [name, id]",
-                "        - { $ref: '#/components/schemas/Other' }\n      properties: { name: { const: x } }");
+    void letsTheFullSchemaNarrowWhatItTakesFromTheSparseOne() {
+        String narrowed = SPARSE.replace(
+                "required: [name, id]", "required: [name, id]\n      properties: { name: { const: x } }");
 
-        assertThat(json(profile(other), "/components/schemas/Thing"))
-                .contains("\"allOf\":[{\"$ref\":\"#/components/schemas/Other\"}]")
-                .contains("\"name\":{\"const\":\"x\"}");
+        assertThat(json(profile(narrowed), "/components/schemas/Thing/properties/name"))
+                .isEqualTo("{\"const\":\"x\"}");
+    }
+
+    @Test
+    void bringsTogetherWhatASchemaBuildsOn() {
+        assertThat(json(profile(COMPOSED), "/components/schemas/Details"))
+                .isEqualTo(
+                        "{\"type\":\"object\",\"description\":\"More.\",\"required\":[\"id\",\"state\"],\"properties\":{"
+                                + "\"id\":{\"type\":\"integer\"},\"name\":{\"type\":\"string\"},\"state\":{\"type\":\"string\"}}}");
+    }
+
+    @Test
+    void leavesAChoiceOfTextsThatBuildsOnAnotherAlone() {
+        assertThat(json(profile(COMPOSED), "/components/schemas/Colour")).contains("allOf");
+    }
+
+    @Test
+    void endsWhereASchemaBuildsOnItself() {
+        String circle = COMPOSED.replace("#/components/schemas/Base", "#/components/schemas/Details");
+
+        assertThat(json(profile(circle), "/components/schemas/Details/properties"))
+                .isEqualTo("{\"state\":{\"type\":\"string\"}}");
+    }
+
+    @Test
+    void marksAReferenceThatMayBeNull() {
+        assertThat(json(profile(NULLABLE), "/components/schemas/Thing/properties/before"))
+                .isEqualTo("{\"$ref\":\"#/components/schemas/Thing\",\"x-nullable\":true,\"description\":\"Former.\"}");
+    }
+
+    @Test
+    void leavesOtherChoicesAlone() {
+        assertThat(json(profile(NULLABLE), "/components/schemas/Thing/properties/other"))
+                .isEqualTo("{\"oneOf\":[{\"$ref\":\"#/components/schemas/Thing\"},{\"type\":\"string\"}]}");
     }
 
     @Test
