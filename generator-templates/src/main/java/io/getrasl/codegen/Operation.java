@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * @param method the HTTP method in upper case
  * @param path the path template, without the server's path
  * @param scope the scope that the caller's token needs; null where none is needed
- * @param body the type of the request body; null where there is none
+ * @param body the type of the request body as JSON; null where there is none
+ * @param form the type of the request body as {@code multipart/form-data}; null where it cannot be sent so
  * @param bodyRequired whether the body may not be left out
  * @param pagination null where the operation is not paged
  * @param replacedBy the operation to use instead of a deprecated one; null where there is none
@@ -26,6 +27,7 @@ public record Operation(
         boolean retrySafe,
         List<Parameter> parameters,
         Type body,
+        Type form,
         boolean bodyRequired,
         Reply reply,
         List<ErrorReply> errors,

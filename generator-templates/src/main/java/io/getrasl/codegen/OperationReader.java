@@ -2,7 +2,6 @@ package io.getrasl.codegen;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -13,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads one operation of the document. */
 final class OperationReader {
+
+    private static final String FORM = "multipart/form-data";
 
     private final OpenAPI document;
     private final Types types;
@@ -44,17 +45,24 @@ final class OperationReader {
                 scope(operation),
                 Extensions.flag(extensions, "x-retry-safe"),
                 parameters(item, operation),
-                body == null ? null : schema(body.getContent()).map(types::type).orElse(null),
+                body(body, type -> !type.startsWith("multipart/")),
+                body(body, FORM::equals),
                 body != null && Boolean.TRUE.equals(body.getRequired()),
                 reply,
                 errors(operation.getResponses()),
                 replies.pagination(extensions, reply));
     }
 
-    private static Optional<Schema<?>> schema(Content content) {
-        return content == null || content.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(content.values().iterator().next().getSchema());
+    /** The type of the body in the first content type that passes; null if there is none. */
+    private Type body(RequestBody body, Predicate<String> contentType) {
+        return body == null || body.getContent() == null
+                ? null
+                : body.getContent().entrySet().stream()
+                        .filter(it -> contentType.test(it.getKey())
+                                && it.getValue().getSchema() != null)
+                        .map(it -> types.type(it.getValue().getSchema()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private RequestBody requestBody(RequestBody body) {

@@ -14,7 +14,8 @@ public record Specification(
         List<String> servers,
         List<Tag> tags,
         List<Model> models,
-        List<ErrorCode> errors) {
+        List<ErrorCode> errors,
+        List<Webhook> webhooks) {
 
     /** The model of that component name. */
     public Model model(String name) {

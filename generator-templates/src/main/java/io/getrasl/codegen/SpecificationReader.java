@@ -32,7 +32,8 @@ final class SpecificationReader {
                 servers(),
                 tags(),
                 all,
-                new ErrorCatalogueReader(types, models).read());
+                new ErrorCatalogueReader(types, models).read(),
+                new WebhookReader(document, types).read());
     }
 
     private List<String> servers() {

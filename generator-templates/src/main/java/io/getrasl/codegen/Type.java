@@ -15,6 +15,8 @@ public sealed interface Type {
         DATE,
         DATE_TIME,
         UUID,
+        /** The content of a file; only forms have it. */
+        BINARY,
         /** Always JSON {@code null}. */
         NULL
     }

@@ -87,6 +87,7 @@ final class Types {
             case "date-time" -> Type.Scalar.DATE_TIME;
             case "date" -> Type.Scalar.DATE;
             case "uuid" -> Type.Scalar.UUID;
+            case "binary" -> Type.Scalar.BINARY;
             default -> Type.Scalar.STRING;
         };
     }

@@ -47,7 +47,7 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
             case INT -> primitive("Integer", "int", "Codecs.INT");
             case LONG -> primitive("Long", "long", "Codecs.LONG");
             case DOUBLE -> primitive("Double", "double", "Codecs.DOUBLE");
-            case STRING -> simple("String", "Codecs.STRING");
+            case STRING, BINARY -> simple("String", "Codecs.STRING");
             case DATE -> simple("LocalDate", "Codecs.DATE", "java.time.LocalDate");
             case DATE_TIME -> simple("OffsetDateTime", "Codecs.DATE_TIME", "java.time.OffsetDateTime");
             case UUID -> simple("UUID", "Codecs.UUID_TEXT", "java.util.UUID");

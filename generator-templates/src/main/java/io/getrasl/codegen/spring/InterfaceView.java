@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the template of an interface reads. */
 record InterfaceView(String packageName, List<String> imports, String name, String javadoc, List<Method> methods) {
@@ -31,7 +32,7 @@ record InterfaceView(String packageName, List<String> imports, String name, Stri
     static InterfaceView of(Tag tag) {
         Imports imports = new Imports(Packages.API);
         List<Method> methods = tag.operations().stream()
-                .map(operation -> method(operation, imports))
+                .flatMap(operation -> methods(operation, imports))
                 .toList();
         return new InterfaceView(
                 Packages.API,
@@ -41,10 +42,20 @@ record InterfaceView(String packageName, List<String> imports, String name, Stri
                 methods);
     }
 
-    private static Method method(Operation operation, Imports imports) {
+    /** An operation that takes JSON and forms has a method for each. */
+    private static Stream<Method> methods(Operation operation, Imports imports) {
+        if (operation.form() == null) {
+            return Stream.of(method(operation, false, imports));
+        }
+        return operation.body() == null
+                ? Stream.of(method(operation, true, imports))
+                : Stream.of(method(operation, false, imports), method(operation, true, imports));
+    }
+
+    private static Method method(Operation operation, boolean form, Imports imports) {
         JavaTypes types = new JavaTypes(imports);
         imports.use(Packages.ROOT, "OperationId");
-        List<Argument> arguments = arguments(operation, types, imports);
+        List<Argument> arguments = arguments(operation, form, types, imports);
         String verb = operation.method().substring(0, 1)
                 + operation.method().substring(1).toLowerCase(Locale.ROOT);
         if (operation.scope() != null) {
@@ -58,13 +69,19 @@ record InterfaceView(String packageName, List<String> imports, String name, Stri
                 type.equals("void") ? "" : Text.javadoc(operation.reply().description(), "    "),
                 operation.scope() == null ? "" : Text.literal(operation.scope()),
                 imports.use("org.springframework.web.bind.annotation", verb + "Mapping"),
-                Text.literal(operation.path()),
+                path(operation, form),
                 operation.deprecated(),
                 type,
                 arguments.stream().map(Argument::declaration).collect(Collectors.joining(", ")));
     }
 
-    private static List<Argument> arguments(Operation operation, JavaTypes types, Imports imports) {
+    /** A request of any other content type goes to the method that takes JSON, which refuses it in the documented way. */
+    private static String path(Operation operation, boolean form) {
+        String path = Text.literal(operation.path());
+        return form && operation.body() != null ? "path = " + path + ", consumes = \"multipart/form-data\"" : path;
+    }
+
+    private static List<Argument> arguments(Operation operation, boolean form, JavaTypes types, Imports imports) {
         List<Argument> arguments = new ArrayList<>();
         for (Parameter parameter : operation.pathParameters()) {
             String name = Names.camel(parameter.name());
@@ -83,11 +100,15 @@ record InterfaceView(String packageName, List<String> imports, String name, Stri
         } else {
             operation.queryParameters().forEach(parameter -> arguments.add(query(parameter, types, imports)));
         }
-        if (operation.body() != null) {
+        Type body = form ? operation.form() : operation.body();
+        if (body != null) {
             String annotations = "@" + imports.use("jakarta.validation", "Valid") + " @"
-                    + imports.use("org.springframework.web.bind.annotation", "RequestBody") + " ";
-            arguments.add(
-                    new Argument("request", "the body", annotations + types.boxed(operation.body()) + " request"));
+                    + imports.use("org.springframework.web.bind.annotation", form ? "ModelAttribute" : "RequestBody")
+                    + " ";
+            arguments.add(new Argument(
+                    "request",
+                    form ? "the form, sent as {@code multipart/form-data}" : "the body",
+                    annotations + types.boxed(body) + " request"));
         }
         return arguments;
     }

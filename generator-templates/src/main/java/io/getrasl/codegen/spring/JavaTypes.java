@@ -79,6 +79,7 @@ final class JavaTypes {
             case DATE -> imports.use("java.time", "LocalDate");
             case DATE_TIME -> imports.use("java.time", "OffsetDateTime");
             case UUID -> imports.use("java.util", "UUID");
+            case BINARY -> imports.use(Packages.ROOT, "UploadedFile");
             case NULL -> "Void";
         };
     }

@@ -10,7 +10,9 @@ import io.getrasl.codegen.Type;
 import io.swagger.v3.oas.models.media.Schema;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the template of the table of all operations reads. */
 record OperationsView(String packageName, String basePath, List<Row> operations) {
@@ -27,6 +29,7 @@ record OperationsView(String packageName, String basePath, List<Row> operations)
             String message,
             String reply,
             String codes,
+            String bodyTypes,
             List<String> parameters) {}
 
     static OperationsView of(Specification specification, Schemas schemas) {
@@ -58,9 +61,19 @@ record OperationsView(String packageName, String basePath, List<Row> operations)
                         .distinct()
                         .map(code -> "ErrorCode." + code)
                         .collect(Collectors.joining(", ")),
+                bodyTypes(operation),
                 operation.parameters().stream()
                         .map(parameter -> parameter(operation, parameter, schemas))
                         .toList());
+    }
+
+    private static String bodyTypes(Operation operation) {
+        return Stream.of(
+                        operation.body() == null ? null : "application/json",
+                        operation.form() == null ? null : "multipart/form-data")
+                .filter(Objects::nonNull)
+                .map(Text::literal)
+                .collect(Collectors.joining(", "));
     }
 
     private static String reply(Operation operation) {

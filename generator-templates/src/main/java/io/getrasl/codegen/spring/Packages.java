@@ -8,6 +8,7 @@ final class Packages {
     static final String MODEL = ROOT + ".model";
     static final String ERROR = ROOT + ".error";
     static final String QUERY = ROOT + ".query";
+    static final String JSON = ROOT + ".json";
     static final String VALIDATION = ROOT + ".validation";
 
     private Packages() {}

@@ -75,16 +75,45 @@ final class ReplyRecords {
         String always = property.required() && property.nullable()
                 ? "@" + imports.use("com.fasterxml.jackson.annotation", "JsonInclude") + "(JsonInclude.Include.ALWAYS) "
                 : "";
+        String wire = wireName(imports, property) + timestamp(property);
+        if (!property.required() && property.nullable()) {
+            return component(property, name, wire, nullable(owner, property));
+        }
         return new RecordView.Component(
                 name,
                 Text.javadoc(property.description(), ""),
-                wireName(imports, property) + always + type,
+                wire + always + type,
                 type,
                 nullable(owner, property),
                 name,
                 present && types.primitive(property.type()) ? required(owner, property) : name,
                 normal(owner, property, present),
                 property.sensitive());
+    }
+
+    /** May be left out and may be null, and the two differ. */
+    private RecordView.Component component(Property property, String name, String wire, String type) {
+        String holder = imports.use("org.openapitools.jackson.nullable", "JsonNullable");
+        return new RecordView.Component(
+                name,
+                Text.javadoc(property.description(), ""),
+                wire + holder + "<" + type + ">",
+                type,
+                "@" + imports.use("org.jspecify.annotations", "Nullable") + " " + holder + "<" + type + ">",
+                holder + ".of(" + name + ")",
+                name,
+                "Values.orUndefined(" + name + ")",
+                property.sensitive());
+    }
+
+    /** Times are written to the second unless the specification says otherwise ({@code x-timestamp}). */
+    private String timestamp(Property property) {
+        boolean milliseconds = property.type() == Type.Scalar.DATE_TIME
+                && "milliseconds".equals(Schemas.text(schemas.resolve(property.schema()), "x-timestamp"));
+        return milliseconds
+                ? "@" + imports.use("tools.jackson.databind.annotation", "JsonSerialize") + "(using = "
+                        + imports.use(Packages.JSON, "MillisecondsSerializer") + ".class) "
+                : "";
     }
 
     private String plain(String owner, Property property) {

@@ -7,7 +7,9 @@ import io.getrasl.codegen.Reply;
 import io.getrasl.codegen.Specification;
 import io.getrasl.codegen.Type;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which models a server needs, and which of them arrive from outside and so are checked. The envelopes of replies and errors are
@@ -30,6 +32,7 @@ final class Roles {
                 .filter(error -> error.detailsModel() != null)
                 .flatMap(error -> error.detailsModel().properties().stream())
                 .forEach(property -> roles.reach(property.type(), roles.replies));
+        specification.webhooks().forEach(webhook -> roles.reach(webhook.payload(), roles.replies));
         return roles;
     }
 
@@ -42,9 +45,9 @@ final class Roles {
     }
 
     private void add(Operation operation) {
-        if (operation.body() != null) {
-            reach(operation.body(), requests);
-        }
+        Stream.of(operation.body(), operation.form())
+                .filter(Objects::nonNull)
+                .forEach(type -> reach(type, requests));
         operation.parameters().forEach(parameter -> reach(parameter.type(), replies));
         Reply reply = operation.reply();
         if (reply.isEnvelope()) {

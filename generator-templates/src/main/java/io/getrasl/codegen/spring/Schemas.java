@@ -38,6 +38,13 @@ final class Schemas {
                 && Boolean.TRUE.equals(schema.getExtensions().get(extension));
     }
 
+    /** An extension as text; null where there is none. */
+    static String text(Schema<?> schema, String extension) {
+        Object value =
+                schema.getExtensions() == null ? null : schema.getExtensions().get(extension);
+        return value == null ? null : value.toString();
+    }
+
     private static void collect(Schema<?> schema, Map<String, String> messages) {
         if (schema.getExtensions() != null && schema.getExtensions().get("x-messages") instanceof Map<?, ?> stated) {
             stated.forEach((check, text) -> messages.put(check.toString(), text.toString()));

@@ -29,6 +29,9 @@ public final class SpringCodegen extends RaslCodegen {
             InterfaceView view = InterfaceView.of(tag);
             sources.write("interface", Packages.API, view.name(), view);
         }
+        if (!specification.webhooks().isEmpty()) {
+            sources.write("webhooks", Packages.ROOT, "WebhookEvent", WebhooksView.of(specification));
+        }
         sources.write("operations", Packages.ROOT, "Operations", OperationsView.of(specification, schemas));
     }
 

@@ -54,6 +54,15 @@ class SpringCodegenTest {
     }
 
     @Test
+    void writesAMethodForEachContentTypeOfABody() {
+        assertThat(source("api/OddThingsApi"))
+                .contains("@PostMapping(\"/things\")\n    void uploadThing(@Valid @RequestBody Nested request);")
+                .contains("@PostMapping(path = \"/things\", consumes = \"multipart/form-data\")\n"
+                        + "    void uploadThing(@Valid @ModelAttribute UploadThingRequest request);");
+        assertThat(source("Operations")).contains("List.of(\"application/json\", \"multipart/form-data\")");
+    }
+
+    @Test
     void letsNoDescriptionEndItsComment() {
         assertThat(source("api/OddThingsApi")).contains("*&#47; and opens no &lt;tag&gt;.");
     }
@@ -161,6 +170,36 @@ class SpringCodegenTest {
     }
 
     @Test
+    void letsAReplyTellNullFromNothingWhereBothAreAllowed() {
+        assertThat(reply("label")).contains("JsonNullable<@Nullable String> label");
+    }
+
+    @Test
+    void takesAReferenceThatMayBeNull() {
+        assertThat(reply("before")).contains("JsonNullable<@Nullable Nested> before");
+        assertThat(source("model/ClassReply")).contains("@param before Former.");
+    }
+
+    @Test
+    void writesMillisecondsWhereTheSpecificationSaysSo() {
+        assertThat(reply("at")).contains("@JsonSerialize(using = MillisecondsSerializer.class) @Nullable OffsetDateTime");
+    }
+
+    @Test
+    void listsWebhooksWithTheirPayload() {
+        assertThat(source("WebhookEvent"))
+                .contains("/** A thing was made. */\n    THING_MADE(\"thing.made\", ThingEvent.class);")
+                .contains("SIGNATURE_HEADER = \"X-Signature\";");
+        assertThat(source("model/ThingEvent")).contains("record ThingEvent(");
+    }
+
+    @Test
+    void takesFilesInForms() {
+        assertThat(source("model/UploadThingRequest"))
+                .contains("@NotNull(message = \"A file is required\") @Nullable UploadedFile file");
+    }
+
+    @Test
     void describesParameters() {
         assertThat(source("Operations"))
                 .contains("Parameter.named(\"class\", Parameter.Kind.INT).required().max(9)")
@@ -169,7 +208,15 @@ class SpringCodegenTest {
     }
 
     private static String component(String name) {
-        return source("model/CreateClassRequest")
+        return component("CreateClassRequest", name);
+    }
+
+    private static String reply(String name) {
+        return component("ClassReply", name);
+    }
+
+    private static String component(String model, String name) {
+        return source("model/" + model)
                 .lines()
                 .filter(line -> line.matches(".* " + name + "[,)]"))
                 .findFirst()

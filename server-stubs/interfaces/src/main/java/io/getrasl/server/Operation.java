@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the literal that a success carries in {@code message}; null where it carries none
  * @param reply what a success looks like
  * @param errorCodes every code that the operation documents
+ * @param bodyTypes the content types that its body may have; empty where it takes none
  * @param parameters its parameters in path and query
  */
 public record Operation(
@@ -26,6 +27,7 @@ public record Operation(
         @Nullable String message,
         Reply reply,
         List<ErrorCode> errorCodes,
+        List<String> bodyTypes,
         List<Parameter> parameters) {
 
     /** What a success looks like. */
@@ -41,6 +43,7 @@ public record Operation(
     /** Copies the lists. */
     public Operation {
         errorCodes = List.copyOf(errorCodes);
+        bodyTypes = List.copyOf(bodyTypes);
         parameters = List.copyOf(parameters);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 public final class GeneratorProfile {
 
     private static final List<Rewriting> REWRITINGS =
-            List.of(new WithoutWebhooks(), new WithoutAllOf(), new WithoutSparseSchemas(), new NullableReferences());
+            List.of(new WebhooksAside(), new WithoutAllOf(), new WithoutSparseSchemas(), new NullableReferences());
 
     private GeneratorProfile() {}
 

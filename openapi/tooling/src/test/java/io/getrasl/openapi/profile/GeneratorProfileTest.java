@@ -67,9 +67,9 @@ class GeneratorProfileTest {
             """;
 
     @Test
-    void hasNoWebhooks() {
-        assertThat(JsonWriter.compact(profile("paths: {}\nwebhooks: { thingMade: {} }\n")))
-                .isEqualTo("{\"paths\":{}}\n");
+    void movesWebhooksAside() {
+        assertThat(JsonWriter.compact(profile("webhooks: { thingMade: {} }\npaths: {}\n")))
+                .isEqualTo("{\"paths\":{},\"x-webhooks\":{\"thingMade\":{}}}\n");
     }
 
     @Test

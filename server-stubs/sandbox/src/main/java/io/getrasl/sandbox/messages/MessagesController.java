@@ -2,6 +2,7 @@ package io.getrasl.sandbox.messages;
 
 import io.getrasl.server.api.MessagesApi;
 import io.getrasl.server.model.Message;
+import io.getrasl.server.model.MessageDetails;
 import io.getrasl.server.model.SendInteractiveMessageRequest;
 import io.getrasl.server.model.SendMediaMessageRequest;
 import io.getrasl.server.model.SendTemplateMessageRequest;
@@ -10,9 +11,10 @@ import io.getrasl.server.model.SentInteractiveMessage;
 import io.getrasl.server.model.SentMediaMessage;
 import io.getrasl.server.model.SentTemplateMessage;
 import io.getrasl.server.model.SentTextMessage;
+import io.getrasl.server.model.UploadMediaMessageRequest;
+import io.getrasl.server.model.UploadTemplateMessageRequest;
 import io.getrasl.server.query.ListQuery;
 import io.getrasl.server.query.Page;
-import tools.jackson.databind.JsonNode;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -33,7 +35,17 @@ class MessagesController implements MessagesApi {
     }
 
     @Override
+    public SentMediaMessage sendMediaMessage(UploadMediaMessageRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public SentTemplateMessage sendTemplateMessage(SendTemplateMessageRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SentTemplateMessage sendTemplateMessage(UploadTemplateMessageRequest request) {
         throw new UnsupportedOperationException();
     }
 
@@ -43,7 +55,7 @@ class MessagesController implements MessagesApi {
     }
 
     @Override
-    public JsonNode getMessage(long id) {
+    public MessageDetails getMessage(long id) {
         throw new UnsupportedOperationException();
     }
 
