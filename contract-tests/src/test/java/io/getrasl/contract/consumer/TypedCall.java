@@ -113,16 +113,12 @@ final class TypedCall {
                 && (contract.request() == null || operation.contentType().equals(contract.requestType()));
     }
 
-    private static Object body(JsonNode json, Class<?> type) throws InexpressibleException {
-        return BuiltModel.of(model(json, type));
-    }
-
     /**
-     * Reads what a model holds; a required property may be missing.
+     * Builds the model of a JSON object.
      *
-     * @throws InexpressibleException when the model does not take it
+     * @throws InexpressibleException when the client's types do not admit it
      */
-    static Object model(JsonNode json, Class<?> type) throws InexpressibleException {
+    static Object body(JsonNode json, Class<?> type) throws InexpressibleException {
         Object model;
         try {
             model = RaslJson.mapper().treeToValue(json, type);
@@ -134,6 +130,6 @@ final class TypedCall {
         if (!lost.isEmpty()) {
             throw new InexpressibleException(type.getSimpleName() + " writes " + written + " instead of " + json);
         }
-        return model;
+        return BuiltModel.of(model);
     }
 }

@@ -1,12 +1,18 @@
 package io.getrasl.contract.consumer;
 
 import io.getrasl.client.UploadFile;
+import io.getrasl.client.runtime.Model;
 import io.getrasl.contract.ExampleContract;
 import io.getrasl.contract.FormPart;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Fills the request of an upload as a caller would: its fields as those of any model, then its files. */
 final class TypedForm {
@@ -15,16 +21,15 @@ final class TypedForm {
     private TypedForm() {}
 
     static Object of(ExampleContract contract, Class<?> type) throws InexpressibleException {
-        ObjectNode fields = (ObjectNode) contract.request().deepCopy();
-        fields.remove(contract.files());
-        Object model = TypedCall.model(fields, type);
+        Map<String, FormPart> files = FormPart.of(contract).stream()
+                .filter(part -> part.file().isPresent())
+                .collect(Collectors.toMap(FormPart::name, Function.identity()));
         try {
-            Object builder = type.getMethod("toBuilder").invoke(model);
-            for (FormPart part : FormPart.of(contract)) {
-                if (part.file().isPresent()) {
-                    UploadFile file = file(part, part.file().get());
-                    builder.getClass().getMethod(setter(part.name()), UploadFile.class).invoke(builder, file);
-                }
+            Object builder = type.getMethod("builder").invoke(null);
+            for (Map.Entry<String, JsonNode> property : contract.request().properties()) {
+                Method setter = setter(builder.getClass(), property.getKey());
+                FormPart file = files.get(property.getKey());
+                setter.invoke(builder, file == null ? field(property, setter.getParameterTypes()[0]) : file(file));
             }
             return builder.getClass().getMethod("build").invoke(builder);
         } catch (InvocationTargetException e) {
@@ -34,11 +39,23 @@ final class TypedForm {
         }
     }
 
-    private static UploadFile file(FormPart part, FormPart.File file) {
+    private static Object field(Map.Entry<String, JsonNode> property, Class<?> type) throws InexpressibleException {
+        return Model.class.isAssignableFrom(type)
+                ? TypedCall.body(property.getValue(), type)
+                : WireText.typed(property.getKey(), property.getValue().asString(), type);
+    }
+
+    private static UploadFile file(FormPart part) {
+        FormPart.File file = part.file().orElseThrow();
         return UploadFile.of(file.name(), part.bytes()).withContentType(file.contentType());
     }
 
-    private static String setter(String property) {
-        return WORD.matcher(property).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    private static Method setter(Class<?> builder, String property) {
+        String name =
+                WORD.matcher(property).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return Arrays.stream(builder.getMethods())
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(builder.getName() + " has no method " + name));
     }
 }

@@ -6,6 +6,7 @@ import io.getrasl.contract.FormPart;
 import io.getrasl.contract.Json;
 import io.getrasl.contract.check.Reply;
 import io.getrasl.contract.check.ReplyCheck;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -70,7 +71,11 @@ final class ContractFilter implements Filter {
     /** RestAssured takes the fields of generated tests for parts of a form only where there is a file beside them. */
     private static void fieldsAsParts(FilterableRequestSpecification request) {
         Map<String, String> fields = Map.copyOf(request.getRequestParams());
-        fields.forEach((name, value) -> request.removeParam(name).multiPart(name, value));
+        fields.forEach((name, value) -> request.removeParam(name)
+                .multiPart(new MultiPartSpecBuilder(value)
+                        .controlName(name)
+                        .emptyFileName()
+                        .build()));
     }
 
     private static Set<FormPart> parts(FilterableRequestSpecification request) {

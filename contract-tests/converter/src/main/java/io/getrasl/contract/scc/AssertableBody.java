@@ -25,12 +25,19 @@ final class AssertableBody {
 
     private static void prune(JsonNode node, boolean inArray) {
         if (node instanceof ObjectNode object) {
-            object.removeIf(value -> isInexpressible(value) || inArray && value.isContainer() && value.isEmpty());
+            object.removeIf(value -> leavesOut(value, inArray));
+        } else {
+            node.forEach(item -> prune(item, true));
         }
-        node.forEach(child -> prune(child, inArray || node.isArray()));
     }
 
-    /** Of an array with one such item nothing is left: what is shorter than in truth may also be empty. */
+    /** What is empty only because something in it was left out would be asserted to be empty. */
+    private static boolean leavesOut(JsonNode value, boolean inArray) {
+        boolean wasEmpty = value.isEmpty();
+        prune(value, inArray);
+        return isInexpressible(value) || value.isContainer() && value.isEmpty() && (inArray || !wasEmpty);
+    }
+
     private static boolean isInexpressible(JsonNode value) {
         return value.isArray()
                 ? value.valueStream().anyMatch(item -> item.isArray() || isInexpressible(item))

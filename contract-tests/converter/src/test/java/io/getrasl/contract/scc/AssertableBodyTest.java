@@ -37,6 +37,12 @@ class AssertableBodyTest {
     }
 
     @Test
+    void anObjectOfWhichNothingStaysIsLeftOut() {
+        assertThat(AssertableBody.of(Json.parse("{\"a\":{\"b\":\"{{1}}\"},\"c\":{}}")))
+                .isEqualTo(Json.parse("{\"c\":{}}"));
+    }
+
+    @Test
     void nullsStay() {
         assertThat(AssertableBody.of(Json.parse("[{\"a\":null}]"))).isEqualTo(Json.parse("[{\"a\":null}]"));
     }
