@@ -8,13 +8,13 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.getrasl.client.Page;
 import io.getrasl.client.RaslClient;
 import io.getrasl.client.RaslJson;
-import io.getrasl.contract.CallerTokens;
 import io.getrasl.contract.ExampleContract;
 import io.getrasl.contract.check.Contracts;
 import io.getrasl.contract.check.JsonDifference;
 import io.getrasl.contract.check.Problem;
 import io.getrasl.contract.check.SchemaCheck;
 import io.getrasl.contract.stubs.GeneratedStubs;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -66,19 +66,18 @@ class ConsumerTest {
                 .as(contract.title() + ": the client lets be left out what is required")
                 .isEmpty();
         server.resetRequests();
-        String token = token(contract);
-        RaslClient client = client(contract, token);
+        RaslClient client = client(contract);
 
         Outcome outcome = Outcome.of(() -> call.reply(client));
 
         List<ServeEvent> events = server.getAllServeEvents();
         assertThat(events).as(contract.title() + ": requests sent").hasSize(1);
-        SentRequest.verify(contract, token, events.get(0).getRequest());
+        SentRequest.verify(contract, TestClients.token(contract), events.get(0).getRequest());
         outcome.verify(contract);
     }
 
     private static void unwraps(ExampleContract contract) throws InexpressibleException {
-        Object result = TypedCall.of(contract).result(client(contract, token(contract)));
+        Object result = TypedCall.of(contract).result(client(contract));
 
         Object content = result instanceof Page<?> page ? page.items() : result;
         JsonNode expected =
@@ -89,17 +88,8 @@ class ConsumerTest {
                 .isEmpty();
     }
 
-    private static RaslClient client(ExampleContract contract, String token) {
-        return RaslClient.builder()
-                .baseUrl(server.baseUrl() + contract.basePath())
-                .token(token)
-                .maxRetries(0)
-                .build();
-    }
-
-    /** The client always sends a token; one that nobody knows counts as none. */
-    private static String token(ExampleContract contract) {
-        return CallerTokens.SANDBOX.token(contract).orElse("unknown");
+    private static RaslClient client(ExampleContract contract) {
+        return TestClients.at(URI.create(server.baseUrl() + contract.basePath()), TestClients.token(contract));
     }
 
     /** Only a request that breaks the specification may be out of the client's reach. */

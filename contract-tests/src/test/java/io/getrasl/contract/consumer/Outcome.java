@@ -46,19 +46,29 @@ record Outcome(RaslResponse<?> reply, RaslApiException error) {
             assertThat(reply.status()).as(contract.title() + ": status").isEqualTo(contract.status());
             same(contract, contract.response(), RaslJson.mapper().valueToTree(reply.body()), JsonPointer.empty());
         } else {
-            assertThat(error).as(contract.title() + ": error thrown").isNotNull();
             verifyError(contract);
         }
     }
 
-    private void verifyError(ExampleContract contract) {
-        JsonNode body = contract.response();
+    /**
+     * Passes when the client has thrown the exception of the contract's code.
+     *
+     * @throws AssertionError otherwise; it names the operation, the status and the code
+     */
+    void verifyException(ExampleContract contract) {
+        assertThat(error).as(contract.title() + ": error thrown").isNotNull();
         assertThat(error.getClass().getName())
                 .as(contract.title() + ": exception")
                 .isEqualTo(ERRORS + '.' + exceptionName(contract.code()));
         assertThat(error.operationId()).as(contract.title() + ": operation").isEqualTo(contract.operationId());
         assertThat(error.status()).as(contract.title() + ": status").isEqualTo(contract.status());
         assertThat(error.code()).as(contract.title() + ": code").isEqualTo(contract.code());
+        assertThat(error.requestId()).as(contract.title() + ": request id").isNotNull();
+    }
+
+    private void verifyError(ExampleContract contract) {
+        verifyException(contract);
+        JsonNode body = contract.response();
         assertThat(error.serverMessage())
                 .as(contract.title() + ": message")
                 .isEqualTo(body.at("/error/message").asString());

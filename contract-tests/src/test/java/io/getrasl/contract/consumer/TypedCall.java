@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,15 @@ final class TypedCall {
             }
         }
         return new TypedCall(method, arguments);
+    }
+
+    /** The same; empty when the client's types do not admit it. */
+    static Optional<TypedCall> find(ExampleContract contract) {
+        try {
+            return Optional.of(of(contract));
+        } catch (InexpressibleException e) {
+            return Optional.empty();
+        }
     }
 
     /**

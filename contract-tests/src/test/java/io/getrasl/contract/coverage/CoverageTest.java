@@ -7,6 +7,7 @@ import io.getrasl.contract.ExampleContract;
 import io.getrasl.contract.Json;
 import io.getrasl.contract.check.Contracts;
 import io.getrasl.contract.stubs.GeneratedStubs;
+import io.getrasl.contract.webhook.Cause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,18 @@ class CoverageTest {
         assertThat(stubs)
                 .containsExactlyInAnyOrderElementsOf(
                         Contracts.ALL.stream().map(ExampleContract::title).toList());
+    }
+
+    @Test
+    void everyWebhookHasAnExample() {
+        assertThat(Coverage.webhookGaps(Contracts.SPECIFICATION)).isEmpty();
+    }
+
+    @Test
+    void everyWebhookFollowsFromAContract() {
+        assertThat(Contracts.SPECIFICATION.webhooks())
+                .filteredOn(webhook -> Cause.find(webhook).isEmpty())
+                .isEmpty();
     }
 
     private static String className(ExampleContract contract) {

@@ -83,7 +83,9 @@ final class ContractFilter implements Filter {
     }
 
     private static FormPart part(MultiPartSpecification part) {
-        return part.hasFileName() ? file(part) : new FormPart(part.getControlName(), part.getContent().toString(), Optional.empty());
+        return part.hasFileName()
+                ? file(part)
+                : new FormPart(part.getControlName(), part.getContent().toString(), Optional.empty());
     }
 
     private static FormPart file(MultiPartSpecification part) {

@@ -4,7 +4,7 @@ import io.getrasl.contract.CallerTokens;
 import java.net.URI;
 
 /** The server that is held to the contracts. */
-interface Target {
+public interface Target {
     /** Where it serves the API, such as {@code http://127.0.0.1:8080/api/v2}. */
     URI baseUrl();
 

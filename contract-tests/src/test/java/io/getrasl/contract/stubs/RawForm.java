@@ -17,10 +17,11 @@ final class RawForm {
             body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
                     .append(part.name())
                     .append('"');
-            part.file().ifPresent(file -> body.append("; filename=\"")
-                    .append(file.name())
-                    .append("\"\r\nContent-Type: ")
-                    .append(file.contentType()));
+            part.file()
+                    .ifPresent(file -> body.append("; filename=\"")
+                            .append(file.name())
+                            .append("\"\r\nContent-Type: ")
+                            .append(file.contentType()));
             body.append("\r\n\r\n").append(part.text()).append("\r\n");
         }
         return body.append("--" + BOUNDARY + "--\r\n").toString();

@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The request of a contract, sent by nothing that this project generates. Immutable; a variation is a copy. */
-record RawRequest(
+public record RawRequest(
         String method, String path, String query, Optional<String> token, Optional<String> contentType, String body) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    static RawRequest of(ExampleContract contract) {
+    /** The request of a contract, with the token that the sandbox gives its caller. */
+    public static RawRequest of(ExampleContract contract) {
         String query = contract.query().entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + '=' + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
@@ -51,7 +52,8 @@ record RawRequest(
         return new RawRequest(method, path, query, token, Optional.of(other), body);
     }
 
-    HttpResponse<String> send(int port) {
+    /** Sends it to a server on this machine. */
+    public HttpResponse<String> send(int port) {
         URI uri = URI.create("http://127.0.0.1:" + port + path + (query.isEmpty() ? "" : '?' + query));
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .method(

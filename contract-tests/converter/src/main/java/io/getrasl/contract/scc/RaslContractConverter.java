@@ -70,7 +70,8 @@ public final class RaslContractConverter implements ContractConverter<Collection
     private static Map<String, Object> parts(ExampleContract example) {
         Map<String, Object> parts = new LinkedHashMap<>();
         for (FormPart part : FormPart.of(example)) {
-            // Spring Cloud Contract would take the text for a regular expression of its stub, which ExactStubs replaces anyway.
+            // Spring Cloud Contract would take the text for a regular expression of its stub, which ExactStubs replaces
+            // anyway.
             DslProperty<Object> text = new DslProperty<>(part.name(), part.text());
             parts.put(
                     part.name(),

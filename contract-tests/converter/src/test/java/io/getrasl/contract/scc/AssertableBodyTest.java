@@ -32,8 +32,7 @@ class AssertableBodyTest {
 
     @Test
     void arraysInsideArraysAreLeftOut() {
-        assertThat(AssertableBody.of(Json.parse("{\"a\":[[1],2],\"b\":[2]}")))
-                .isEqualTo(Json.parse("{\"b\":[2]}"));
+        assertThat(AssertableBody.of(Json.parse("{\"a\":[[1],2],\"b\":[2]}"))).isEqualTo(Json.parse("{\"b\":[2]}"));
     }
 
     @Test
