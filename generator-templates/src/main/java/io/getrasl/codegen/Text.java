@@ -55,9 +55,19 @@ public final class Text {
     }
 
     private static String codeSafe(String text) {
-        boolean unsafe = text.contains("}") || text.contains("{") || text.contains("*/") || text.contains("\\u");
-        return unsafe
-                ? text.replace("{", "(").replace("}", ")").replace("*/", "* /").replace("\\u", "\\ u")
-                : text;
+        String closed = isBalanced(text) ? text : text.replace("{", "(").replace("}", ")");
+        return closed.replace("*/", "* /").replace("\\u", "\\ u");
+    }
+
+    /** A code span may hold braces as long as each is closed. */
+    private static boolean isBalanced(String text) {
+        int open = 0;
+        for (char c : text.toCharArray()) {
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (open < 0) {
+                return false;
+            }
+        }
+        return open == 0;
     }
 }
