@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests with the JDK's HTTP client: any method with or without a body, no redirects, HTTP/2 over TLS only, and a
@@ -42,16 +45,34 @@ final class JdkTransport implements Client {
 
     @Override
     public Response execute(Request request, Request.Options options) throws IOException {
-        Duration timeout = Duration.ofMillis(options.readTimeoutMillis());
-        HttpResponse<byte[]> reply =
-                await(http.sendAsync(toJdk(request), info -> new LimitedBody(info.statusCode())), timeout);
-        Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(reply.headers().map());
+        AtomicReference<@Nullable LimitedBody> body = new AtomicReference<>();
+        CompletableFuture<HttpResponse<byte[]>> reply = http.sendAsync(toJdk(request), head -> {
+            LimitedBody collecting = new LimitedBody(head);
+            body.set(collecting);
+            return collecting;
+        });
+        try {
+            HttpResponse<byte[]> complete = await(reply, Duration.ofMillis(options.readTimeoutMillis()));
+            return response(request, complete.statusCode(), complete.headers(), complete.body());
+        } catch (IOException e) {
+            LimitedBody partial = body.get();
+            if (partial == null || partial.isSuccess() || e instanceof InterruptedIOException) {
+                throw e;
+            }
+            // Of an error, the status is what counts; the JDK may report a connection that broke off in the body as a
+            // failure.
+            return response(request, partial.head().statusCode(), partial.head().headers(), partial.collected());
+        }
+    }
+
+    private static Response response(Request request, int status, HttpHeaders headers, byte[] body) {
+        Map<String, Collection<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(headers.map());
         return Response.builder()
                 .request(request)
-                .status(reply.statusCode())
-                .headers(headers)
-                .body(reply.body())
+                .status(status)
+                .headers(copy)
+                .body(body)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.getrasl.client;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -19,15 +20,28 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     static final int ERROR_LIMIT = 64 * 1024;
     static final int SUCCESS_LIMIT = 64 * 1024 * 1024;
 
-    private final boolean success;
+    private final HttpResponse.ResponseInfo head;
     private final int limit;
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> result = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    LimitedBody(int status) {
-        this.success = status >= 200 && status < 300;
-        this.limit = success ? SUCCESS_LIMIT : ERROR_LIMIT;
+    LimitedBody(HttpResponse.ResponseInfo head) {
+        this.head = head;
+        this.limit = isSuccess() ? SUCCESS_LIMIT : ERROR_LIMIT;
+    }
+
+    HttpResponse.ResponseInfo head() {
+        return head;
+    }
+
+    boolean isSuccess() {
+        return head.statusCode() >= 200 && head.statusCode() < 300;
+    }
+
+    /** What came so far. */
+    synchronized byte[] collected() {
+        return collected.toByteArray();
     }
 
     @Override
@@ -42,7 +56,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     }
 
     @Override
-    public void onNext(List<ByteBuffer> buffers) {
+    public synchronized void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
             byte[] bytes = new byte[Math.min(buffer.remaining(), limit - collected.size())];
             boolean tooLarge = bytes.length < buffer.remaining();
@@ -64,15 +78,15 @@ final class LimitedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable failure) {
-        if (success) {
+        if (isSuccess()) {
             result.completeExceptionally(failure);
         } else {
-            result.complete(collected.toByteArray());
+            result.complete(collected());
         }
     }
 
     @Override
     public void onComplete() {
-        result.complete(collected.toByteArray());
+        result.complete(collected());
     }
 }

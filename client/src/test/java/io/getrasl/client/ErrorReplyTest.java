@@ -118,11 +118,10 @@ class ErrorReplyTest {
                 "{\"error\":{\"code\":\"RATE_LIMIT_EXCEEDED\",\"details\":{\"retry_after\":5}}}",
                 "{\"error\":{\"code\":\"RATE_LIMIT_EXCEEDED\",\"retry_after\":5}}",
                 "{\"error_code\":\"RATE_LIMIT_EXCEEDED\",\"retry_after\":\"5\"}",
-                "{\"code\":\"RATE_LIMIT_EXCEEDED\",\"message\":\"Too many requests\"}"
+                "{\"code\":\"RATE_LIMIT_EXCEEDED\",\"retry_after\":5.0}"
             })
     void codeAndWaitAreFoundWhereverTheyStand(String body) {
-        var failure =
-                failure(RateLimitExceededException.class, Reply.with(429, "application/json", body, "Retry-After: 5"));
+        var failure = failure(RateLimitExceededException.class, Reply.json(429, body));
 
         assertThat(failure.retryAfter()).isEqualTo(Duration.ofSeconds(5));
     }

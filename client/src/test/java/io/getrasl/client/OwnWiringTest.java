@@ -7,8 +7,14 @@ import feign.Request;
 import feign.Response;
 import io.getrasl.client.api.ContactsApi;
 import io.getrasl.client.error.NotFoundException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,35 @@ class OwnWiringTest {
 
         assertThat(rasl.contacts().getContact(812).id()).isEqualTo(812);
         assertThat(urls).containsExactly("https://getrasl.io/api/v2/contacts/812");
+    }
+
+    @Test
+    void replyThatBreaksOffIsRepeatedWhateverTheTransport() {
+        Deque<InputStream> bodies = new ArrayDeque<>(List.of(new BrokenStream(), stream(Fixtures.CONTACT_REPLY)));
+        List<Duration> waits = new ArrayList<>();
+        RaslClient rasl = Fixtures.client("http://rasl.invalid", waits)
+                .transport((request, options) -> Response.builder()
+                        .request(request)
+                        .status(200)
+                        .headers(Map.of())
+                        .body(bodies.pop(), null)
+                        .build())
+                .build();
+
+        assertThat(rasl.contacts().getContact(812).id()).isEqualTo(812);
+        assertThat(waits).hasSize(1);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class BrokenStream extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the connection broke off");
+        }
     }
 
     @Test
