@@ -56,13 +56,13 @@ class MultipartInputTest {
         parts.nextPart();
         parts.headers();
 
-        assertThat(new int[] {parts.read(), parts.read(), parts.read(), parts.read()}).containsExactly(255, 0, -1, -1);
+        assertThat(new int[] {parts.read(), parts.read(), parts.read(), parts.read()})
+                .containsExactly(255, 0, -1, -1);
     }
 
     @Test
     void knowsAPartWithoutContent() throws IOException {
-        MultipartInput parts =
-                new MultipartInput(new ByteArrayInputStream(body(new byte[0], new byte[0])), BOUNDARY);
+        MultipartInput parts = new MultipartInput(new ByteArrayInputStream(body(new byte[0], new byte[0])), BOUNDARY);
         parts.nextPart();
         parts.headers();
 
