@@ -25,7 +25,8 @@ class WebhookPayloadTest {
     @Test
     void keepsTheOrderOfTheSpecificationAndItsKindsOfTime() {
         ContactEvent event = ContactEvent.builder()
-                .metadata(new WebhookMetadata("api_webhook_manager", "sandbox", UUID.fromString("3f0c9a66-1d5a-4a0c-b0a5-6f2f6a0f7f11")))
+                .metadata(new WebhookMetadata(
+                        "api_webhook_manager", "sandbox", UUID.fromString("3f0c9a66-1d5a-4a0c-b0a5-6f2f6a0f7f11")))
                 .changes(new ContactChanges(null, attributes(), null))
                 .data(new ContactEventData(new ContactResource("contact", 1001L, attributes()), Map.of()))
                 .tenant(new WebhookTenant(41L, "Nile Books", "nilebooks"))
