@@ -41,9 +41,12 @@ final class RemoteTarget implements Target {
         return tokens;
     }
 
-    /** A sandbox resets itself; any other server has to stand ready with the records of the examples. */
+    /** Only a sandbox can reset itself; a server with tokens of its own has to stand ready with the records of the examples. */
     @Override
     public void reset() {
+        if (tokens != CallerTokens.SANDBOX) {
+            return;
+        }
         HttpRequest reset = HttpRequest.newBuilder(baseUrl.resolve("/_sandbox/reset"))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();

@@ -3,9 +3,12 @@ package io.getrasl.server;
 import static io.getrasl.server.fixture.FixtureServer.call;
 import static io.getrasl.server.fixture.FixtureServer.get;
 import static io.getrasl.server.fixture.FixtureServer.raw;
+import static io.getrasl.server.fixture.FixtureServer.statusOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.getrasl.server.fixture.Answer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,39 @@ class BadInputTest {
     }
 
     @Test
+    void doesNotWaitForABodyThatIsTooLarge() {
+        String request = "DELETE %s HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\nContent-Type: application/json\r\n"
+                        .formatted(BATCH, AUTH)
+                + "Content-Length: 1048577\r\n\r\n";
+        assertThat(statusOf(request)).startsWith("HTTP/1.1 422");
+    }
+
+    @Test
+    void letsACallerFinishABodyThatIsTooLarge() {
+        int length = 16 * 1024 * 1024;
+        String request = "DELETE %s HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\nContent-Type: application/json\r\n"
+                        .formatted(BATCH, AUTH)
+                + "Connection: close\r\nContent-Length: " + length + "\r\n\r\n";
+        assertThat(raw(request + " ".repeat(length))).startsWith("HTTP/1.1 422");
+    }
+
+    @Test
+    void refusesABodyThatBreaksOff() {
+        String request = "DELETE %s HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\nContent-Type: application/json\r\n"
+                        .formatted(BATCH, AUTH)
+                + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n";
+        assertThat(raw(request)).startsWith("HTTP/1.1 422").contains("VALIDATION_ERROR");
+    }
+
+    @Test
+    void keepsItsReplyShortForAnyNumberOfUnknownProperties() {
+        String properties = IntStream.range(0, 5_000)
+                .mapToObj(number -> "\"p" + number + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+        assertThat(call("DELETE", BATCH, properties).body()).hasSizeLessThan(10_000);
+    }
+
+    @Test
     void keepsItsReplyShortForAnyNumberOfErrors() {
         String body = "{\"ids\":[" + "\"1\",".repeat(200_000) + "1]}";
         assertThat(call("DELETE", BATCH, body).body()).hasSizeLessThan(10_000);
@@ -120,7 +156,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"twelve", "1.0", "0x10", "99999999999999999999", "%2B1", " 1", "١٢"})
     void refusesIdsInThePathThatAreNoIntegers(String id) {
-        String path = "/api/v2/contacts/" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8);
+        String path = "/api/v2/contacts/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
         assertThat(get(path.replace("+", "%20")).error())
                 .isEqualTo("422 VALIDATION_ERROR {\"id\":[\"Must be an integer\"]}");
     }

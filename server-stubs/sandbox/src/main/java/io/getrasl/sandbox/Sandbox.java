@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.db.DatabaseUnavailableException;
 import io.getrasl.sandbox.db.Seed;
+import io.getrasl.server.Operations;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -85,7 +86,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Where the API is, without a slash at the end: {@code http://127.0.0.1:8080/api/v2}. */
     public URI baseUrl() {
-        return URI.create("http://" + HOST + ":" + port() + "/api/v2");
+        return URI.create("http://" + HOST + ":" + port() + Operations.BASE_PATH);
     }
 
     /** Puts data, ids and rate limits back to the seed, in one transaction. */

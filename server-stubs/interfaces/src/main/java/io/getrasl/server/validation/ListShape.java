@@ -16,7 +16,7 @@ record ListShape(Shape items) implements Shape {
         ArrayNode right = ((ArrayNode) value).arrayNode(value.size());
         for (int index = 0; index < value.size(); index++) {
             JsonNode item = value.get(index);
-            JsonNode kept = problems.isFull() ? null : item(item, place.item(index), problems);
+            JsonNode kept = item(item, place.item(index), problems);
             right.add(kept);
         }
         return right;

@@ -35,10 +35,6 @@ final class Problems {
         }
     }
 
-    boolean isFull() {
-        return byPlace.size() >= MOST_PLACES;
-    }
-
     boolean isEmpty() {
         return byPlace.isEmpty();
     }

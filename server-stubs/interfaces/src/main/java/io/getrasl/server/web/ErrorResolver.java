@@ -8,6 +8,7 @@ import io.getrasl.server.validation.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ final class ErrorResolver implements HandlerExceptionResolver, Ordered {
     private static @Nullable ApiException error(
             HttpServletRequest request, @Nullable Operation operation, Exception thrown) {
         if (thrown instanceof ApiException error) {
-            return documented(request, operation, error);
+            return operation == null ? error : documented(RequestId.of(request), operation, error);
         }
         if (thrown instanceof NoHandlerFoundException
                 || thrown instanceof NoResourceFoundException
@@ -73,12 +74,12 @@ final class ErrorResolver implements HandlerExceptionResolver, Ordered {
         return new InternalErrorException();
     }
 
-    private static ApiException documented(
-            HttpServletRequest request, @Nullable Operation operation, ApiException error) {
-        if (operation == null || operation.documents(error.code())) {
+    /** The error if the operation documents it, and a fault of the server otherwise. */
+    static ApiException documented(UUID requestId, Operation operation, ApiException error) {
+        if (operation.documents(error.code())) {
             return error;
         }
-        LOG.error("Request {}: {} does not document {}", RequestId.of(request), operation.id(), error.code(), error);
+        LOG.error("Request {}: {} does not document {}", requestId, operation.id(), error.code(), error);
         return new InternalErrorException();
     }
 }

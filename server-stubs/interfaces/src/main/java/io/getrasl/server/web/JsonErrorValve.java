@@ -30,7 +30,6 @@ public final class JsonErrorValve extends ErrorReportValve {
         }
         try {
             new Replies(Clock.systemUTC()).write(request, response, ContainerErrors.of(response.getStatus()));
-            response.finishResponse();
         } catch (IOException e) {
             LOG.debug("Request {}: the caller is gone", RequestId.of(request), e);
         }

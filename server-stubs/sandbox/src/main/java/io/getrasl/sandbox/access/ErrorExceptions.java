@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +53,7 @@ class ErrorExceptions {
 
     /** Details whose keys are free, as those of failed validation, are one parameter: a map. */
     private static JsonNode detail(JsonNode details, Parameter parameter) {
-        boolean whole = java.util.Map.class.isAssignableFrom(parameter.getType());
+        boolean whole = Map.class.isAssignableFrom(parameter.getType());
         return whole ? details : details.path(snakeCase(parameter.getName()));
     }
 

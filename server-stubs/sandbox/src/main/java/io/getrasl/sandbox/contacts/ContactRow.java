@@ -1,8 +1,10 @@
 package io.getrasl.sandbox.contacts;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +64,11 @@ record ContactRow(
     }
 
     private static List<Long> ids(ResultSet row) throws SQLException {
-        var array = row.getArray("group_ids");
+        Array array = row.getArray("group_ids");
         if (array == null) {
             return List.of();
         }
         Object[] elements = (Object[]) array.getArray();
-        return java.util.Arrays.stream(elements).map(Long.class::cast).toList();
+        return Arrays.stream(elements).map(Long.class::cast).toList();
     }
 }
