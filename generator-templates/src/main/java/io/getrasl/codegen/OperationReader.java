@@ -58,8 +58,8 @@ final class OperationReader {
         return body == null || body.getContent() == null
                 ? null
                 : body.getContent().entrySet().stream()
-                        .filter(it -> contentType.test(it.getKey())
-                                && it.getValue().getSchema() != null)
+                        .filter(it ->
+                                contentType.test(it.getKey()) && it.getValue().getSchema() != null)
                         .map(it -> types.type(it.getValue().getSchema()))
                         .findFirst()
                         .orElse(null);

@@ -33,15 +33,14 @@ final class WebhookReader {
     }
 
     private Type.ModelRef payload(String event, Map<String, Object> delivery) {
-        Map<String, Object> content = Extensions.map(
-                Extensions.map(delivery.get("requestBody")).get("content"));
+        Map<String, Object> content =
+                Extensions.map(Extensions.map(delivery.get("requestBody")).get("content"));
         String reference = content.values().stream()
-                .map(media -> Extensions.text(
-                        Extensions.map(Extensions.map(media).get("schema")), "$ref"))
+                .map(media ->
+                        Extensions.text(Extensions.map(Extensions.map(media).get("schema")), "$ref"))
                 .findFirst()
                 .orElse(null);
-        if (reference == null
-                || !Types.isObjectWithProperties(types.component(reference))) {
+        if (reference == null || !Types.isObjectWithProperties(types.component(reference))) {
             throw new IllegalArgumentException(
                     "the body of webhook " + event + " must be an object with a name under components/schemas");
         }

@@ -45,9 +45,7 @@ final class Roles {
     }
 
     private void add(Operation operation) {
-        Stream.of(operation.body(), operation.form())
-                .filter(Objects::nonNull)
-                .forEach(type -> reach(type, requests));
+        Stream.of(operation.body(), operation.form()).filter(Objects::nonNull).forEach(type -> reach(type, requests));
         operation.parameters().forEach(parameter -> reach(parameter.type(), replies));
         Reply reply = operation.reply();
         if (reply.isEnvelope()) {

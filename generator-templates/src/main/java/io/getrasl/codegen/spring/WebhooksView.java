@@ -24,8 +24,7 @@ record WebhooksView(String packageName, List<String> imports, String header, Lis
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new WebhooksView(
-                Packages.ROOT, imports.names(), header == null ? null : Text.literal(header), events);
+        return new WebhooksView(Packages.ROOT, imports.names(), header == null ? null : Text.literal(header), events);
     }
 
     private static Event event(Webhook webhook, JavaTypes types) {

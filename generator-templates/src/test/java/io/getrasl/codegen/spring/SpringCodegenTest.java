@@ -182,7 +182,8 @@ class SpringCodegenTest {
 
     @Test
     void writesMillisecondsWhereTheSpecificationSaysSo() {
-        assertThat(reply("at")).contains("@JsonSerialize(using = MillisecondsSerializer.class) @Nullable OffsetDateTime");
+        assertThat(reply("at"))
+                .contains("@JsonSerialize(using = MillisecondsSerializer.class) @Nullable OffsetDateTime");
     }
 
     @Test

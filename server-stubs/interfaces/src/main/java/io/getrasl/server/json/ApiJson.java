@@ -1,5 +1,6 @@
 package io.getrasl.server.json;
 
+import io.getrasl.server.UploadedFile;
 import java.time.OffsetDateTime;
 import org.openapitools.jackson.nullable.JsonNullableJackson3Module;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,7 +16,9 @@ public final class ApiJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .addModule(new JsonNullableJackson3Module())
-            .addModule(new SimpleModule("rasl").addSerializer(OffsetDateTime.class, new TimestampSerializer()))
+            .addModule(new SimpleModule("rasl")
+                    .addSerializer(OffsetDateTime.class, new TimestampSerializer())
+                    .addDeserializer(UploadedFile.class, new UploadedFileDeserializer()))
             .build();
 
     private ApiJson() {}

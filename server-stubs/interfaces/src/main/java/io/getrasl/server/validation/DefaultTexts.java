@@ -36,6 +36,9 @@ public final class DefaultTexts {
     /** No time with an offset. */
     public static final String DATE_TIME = "Must be a date and time with an offset, such as 2026-03-02T09:15:30+00:00";
 
+    /** No file. */
+    public static final String FILE = "Must be a file";
+
     /** No UUID. */
     public static final String UUID = "Must be a UUID";
 

@@ -3,6 +3,8 @@ package io.getrasl.server.validation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An array. What is wrong in it leaves a null behind, so that the others keep their places. */
 record ListShape(Shape items) implements Shape {
@@ -20,6 +22,24 @@ record ListShape(Shape items) implements Shape {
             right.add(kept);
         }
         return right;
+    }
+
+    /** A form has one field for each item, of one name or with {@code []} or an index behind it. */
+    @Override
+    public JsonNode typed(JsonNode value) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        if (value.isArray()) {
+            value.forEach(item -> array.add(items.typed(item)));
+        } else if (value instanceof ObjectNode object && isIndexed(object)) {
+            object.properties().forEach(item -> array.add(items.typed(item.getValue())));
+        } else {
+            array.add(items.typed(value));
+        }
+        return array;
+    }
+
+    private static boolean isIndexed(ObjectNode object) {
+        return object.propertyNames().stream().allMatch(name -> name.matches("[0-9]{1,9}"));
     }
 
     private @Nullable JsonNode item(JsonNode item, Place place, Problems problems) {

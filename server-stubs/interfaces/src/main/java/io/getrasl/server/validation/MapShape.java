@@ -9,6 +9,16 @@ import tools.jackson.databind.node.ObjectNode;
 record MapShape(Shape values) implements Shape {
 
     @Override
+    public JsonNode typed(JsonNode value) {
+        if (!(value instanceof ObjectNode object)) {
+            return value;
+        }
+        ObjectNode typed = object.objectNode();
+        object.properties().forEach(field -> typed.set(field.getKey(), values.typed(field.getValue())));
+        return typed;
+    }
+
+    @Override
     public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
         if (!(value instanceof ObjectNode object)) {
             problems.add(place, texts.type(DefaultTexts.OBJECT));

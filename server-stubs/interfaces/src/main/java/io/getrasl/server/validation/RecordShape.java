@@ -58,6 +58,12 @@ final class RecordShape implements Shape {
         return byJavaName.get(javaName);
     }
 
+    /** The property of that name on the wire; null if there is none. */
+    @Nullable
+    Property property(String wireName) {
+        return byWireName.get(wireName);
+    }
+
     @Override
     public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
         if (!(value instanceof ObjectNode object)) {
@@ -76,6 +82,21 @@ final class RecordShape implements Shape {
             refuseUnknown(object, place, problems);
         }
         return right;
+    }
+
+    @Override
+    public JsonNode typed(JsonNode value) {
+        if (!(value instanceof ObjectNode object)) {
+            return value;
+        }
+        ObjectNode typed = object.objectNode();
+        object.properties().forEach(field -> {
+            Property property = byWireName.get(field.getKey());
+            typed.set(
+                    field.getKey(),
+                    property == null ? field.getValue() : property.shape().typed(field.getValue()));
+        });
+        return typed;
     }
 
     private static @Nullable JsonNode check(

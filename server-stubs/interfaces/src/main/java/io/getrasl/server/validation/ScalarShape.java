@@ -1,23 +1,35 @@
 package io.getrasl.server.validation;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Numbers, texts and truth values. None is taken for another: {@code "812"} is no integer, and neither is {@code 1.0}. */
-record ScalarShape(Predicate<JsonNode> test, String text) implements Shape {
+record ScalarShape(Predicate<JsonNode> test, String text, Function<String, @Nullable JsonNode> inForm)
+        implements Shape {
 
     private static final Map<Class<?>, ScalarShape> BY_TYPE = Map.of(
-            String.class, new ScalarShape(JsonNode::isString, DefaultTexts.STRING),
-            Boolean.class, new ScalarShape(JsonNode::isBoolean, DefaultTexts.BOOLEAN),
+            String.class,
+            new ScalarShape(JsonNode::isString, DefaultTexts.STRING, FormTexts::text),
+            Boolean.class,
+            new ScalarShape(JsonNode::isBoolean, DefaultTexts.BOOLEAN, FormTexts::truth),
             Integer.class,
-                    new ScalarShape(node -> node.isIntegralNumber() && node.canConvertToInt(), DefaultTexts.INTEGER),
+            new ScalarShape(
+                    node -> node.isIntegralNumber() && node.canConvertToInt(),
+                    DefaultTexts.INTEGER,
+                    FormTexts::integer),
             Long.class,
-                    new ScalarShape(node -> node.isIntegralNumber() && node.canConvertToLong(), DefaultTexts.INTEGER),
+            new ScalarShape(
+                    node -> node.isIntegralNumber() && node.canConvertToLong(),
+                    DefaultTexts.INTEGER,
+                    FormTexts::integer),
             Double.class,
-                    new ScalarShape(
-                            node -> node.isNumber() && Double.isFinite(node.doubleValue()), DefaultTexts.NUMBER));
+            new ScalarShape(
+                    node -> node.isNumber() && Double.isFinite(node.doubleValue()),
+                    DefaultTexts.NUMBER,
+                    FormTexts::number));
 
     static @Nullable ScalarShape of(Class<?> type) {
         return BY_TYPE.get(type);
@@ -30,5 +42,11 @@ record ScalarShape(Predicate<JsonNode> test, String text) implements Shape {
         }
         problems.add(place, texts.type(text));
         return null;
+    }
+
+    @Override
+    public JsonNode typed(JsonNode value) {
+        JsonNode meant = value.isString() ? inForm.apply(value.stringValue()) : null;
+        return meant == null ? value : meant;
     }
 }

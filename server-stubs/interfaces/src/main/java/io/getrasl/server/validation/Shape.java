@@ -14,4 +14,9 @@ interface Shape {
      */
     @Nullable
     JsonNode check(JsonNode value, Place place, Texts texts, Problems problems);
+
+    /** The value that a form means, which can only write texts; the same value where it means no other. */
+    default JsonNode typed(JsonNode value) {
+        return value;
+    }
 }

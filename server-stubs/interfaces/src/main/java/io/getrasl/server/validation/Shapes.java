@@ -1,5 +1,6 @@
 package io.getrasl.server.validation;
 
+import io.getrasl.server.UploadedFile;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class Shapes {
 
     private static final Shape ANY = new AnyShape();
+    private static final Shape FILE = new FileShape();
 
     private Shapes() {}
 
@@ -37,6 +39,9 @@ final class Shapes {
     private static Shape ofClass(Class<?> type) {
         if (type == JsonNode.class) {
             return ANY;
+        }
+        if (type == UploadedFile.class) {
+            return FILE;
         }
         if (RequestModel.class.isAssignableFrom(type)) {
             return RecordShape.of(type);

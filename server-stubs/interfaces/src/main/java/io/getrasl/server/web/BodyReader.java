@@ -1,14 +1,12 @@
 package io.getrasl.server.web;
 
+import io.getrasl.server.Operation;
 import io.getrasl.server.json.ApiJson;
 import io.getrasl.server.validation.DefaultTexts;
 import io.getrasl.server.validation.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -20,19 +18,17 @@ final class BodyReader {
 
     private static final String BODY = "body";
 
-    private final int limit;
-    private final String tooLarge;
+    private final DataSize limit;
 
     BodyReader(DataSize limit) {
-        this.limit = Math.toIntExact(limit.toBytes());
-        this.tooLarge = "Must not be larger than " + words(limit);
+        this.limit = limit;
     }
 
-    JsonNode read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > limit) {
-            throw FieldErrors.of(BODY, tooLarge);
+    JsonNode read(HttpServletRequest request, Operation operation) throws IOException {
+        boolean json = ContentTypes.isJson(request);
+        if (json && request.getContentLengthLong() > limit.toBytes()) {
+            throw BodySize.tooLarge(limit);
         }
-        boolean json = isJson(request.getContentType());
         byte[] bytes = json
                 ? upToLimit(request.getInputStream())
                 : request.getInputStream().readNBytes(1);
@@ -40,15 +36,16 @@ final class BodyReader {
             throw FieldErrors.of(BODY, DefaultTexts.REQUIRED);
         }
         if (!json) {
-            throw FieldErrors.of(BODY, "Must be sent as application/json");
+            throw ContentTypes.refused(operation);
         }
         return parse(bytes);
     }
 
     private byte[] upToLimit(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw FieldErrors.of(BODY, tooLarge);
+        int most = Math.toIntExact(limit.toBytes());
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw BodySize.tooLarge(limit);
         }
         return bytes;
     }
@@ -67,21 +64,5 @@ final class BodyReader {
             String where = at == null ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw FieldErrors.of(BODY, "Is not valid JSON" + where);
         }
-    }
-
-    private static boolean isJson(@Nullable String contentType) {
-        try {
-            return contentType != null
-                    && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
-        } catch (InvalidMediaTypeException e) {
-            return false;
-        }
-    }
-
-    private static String words(DataSize size) {
-        if (size.toMegabytes() * DataSize.ofMegabytes(1).toBytes() == size.toBytes()) {
-            return size.toMegabytes() + " MiB";
-        }
-        return size.toBytes() + " bytes";
     }
 }

@@ -1,5 +1,6 @@
 package io.getrasl.server.web;
 
+import io.getrasl.server.Operation;
 import io.getrasl.server.validation.ItemValidator;
 import io.getrasl.server.validation.RequestModel;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,10 +39,11 @@ final class BodyResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws IOException {
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-        if (request == null) {
+        Operation operation = OperationMethods.of(parameter);
+        if (request == null || operation == null) {
             throw new IllegalStateException("This is no operation over HTTP");
         }
         Class<? extends RequestModel> type = parameter.getParameterType().asSubclass(RequestModel.class);
-        return validator.check(reader.read(request), type).orThrow();
+        return validator.check(reader.read(request, operation), type).orThrow();
     }
 }

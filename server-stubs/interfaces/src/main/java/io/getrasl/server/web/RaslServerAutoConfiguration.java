@@ -69,6 +69,7 @@ class RaslServerAutoConfiguration {
         return () -> {
             List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>();
             resolvers.add(new BodyResolver(new BodyReader(properties.maxBodySize()), validator));
+            resolvers.add(new FormResolver(properties, validator));
             resolvers.add(new ListQueryResolver());
             resolvers.add(new ParameterResolver());
             resolvers.addAll(orEmpty(adapter.getArgumentResolvers()));

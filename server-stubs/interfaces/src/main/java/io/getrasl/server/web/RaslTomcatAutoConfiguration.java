@@ -19,13 +19,15 @@ class RaslTomcatAutoConfiguration {
     private static final String QUERY_CHARACTERS = "[]<>|{}^`\"\\";
 
     /** A body that is refused for its size is still read to its end, so that the caller sees the reply and no broken connection. */
-    private static final String MOST_IGNORED_BYTES = String.valueOf(64 * 1024 * 1024);
+    private static final String MOST_IGNORED_BYTES = String.valueOf(256 * 1024 * 1024);
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> raslTomcat(Environment environment) {
         return factory -> {
             factory.addConnectorCustomizers(connector -> {
                 connector.setProperty("relaxedQueryChars", QUERY_CHARACTERS);
+                // Nobody is asked to go on with a body before the guard has let the call through.
+                connector.setProperty("continueResponseTiming", "onRead");
                 if (!environment.containsProperty("server.tomcat.max-swallow-size")) {
                     connector.setProperty("maxSwallowSize", MOST_IGNORED_BYTES);
                 }

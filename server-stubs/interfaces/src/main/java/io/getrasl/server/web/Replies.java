@@ -31,7 +31,9 @@ final class Replies {
                 page == null ? null : Meta.Pagination.of(page));
     }
 
-    void write(HttpServletResponse response, int status, Object body) throws IOException {
+    /** By now nobody needs what the request came with. */
+    void write(HttpServletRequest request, HttpServletResponse response, int status, Object body) throws IOException {
+        Uploads.delete(request);
         byte[] json = ApiJson.mapper().writeValueAsBytes(body);
         response.setStatus(status);
         response.setContentType("application/json");
@@ -45,6 +47,6 @@ final class Replies {
         if (details != null && details.get(RETRY_AFTER) instanceof Number seconds) {
             response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
         }
-        write(response, error.code().status(), ErrorEnvelope.of(error, meta(request, null)));
+        write(request, response, error.code().status(), ErrorEnvelope.of(error, meta(request, null)));
     }
 }

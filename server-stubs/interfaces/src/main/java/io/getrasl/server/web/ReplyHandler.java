@@ -46,7 +46,7 @@ final class ReplyHandler implements HandlerMethodReturnValueHandler {
             throw new IllegalStateException(operation.id() + " returned null");
         }
         model.setRequestHandled(true);
-        replies.write(response, operation.status(), body(operation, value, request));
+        replies.write(request, response, operation.status(), body(operation, value, request));
     }
 
     private Object body(Operation operation, @Nullable Object value, HttpServletRequest request) {

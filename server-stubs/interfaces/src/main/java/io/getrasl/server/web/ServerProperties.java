@@ -1,6 +1,8 @@
 package io.getrasl.server.web;
 
 import io.getrasl.server.Operations;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,12 +11,16 @@ import org.springframework.util.unit.DataSize;
  * What a server may set.
  *
  * @param basePath what stands in front of every path of the specification
- * @param maxBodySize most bytes of a request's body
+ * @param maxBodySize most bytes of a JSON body, and of the fields of a form that are no files
+ * @param maxUpload most bytes of a form with its files
+ * @param uploadFolder where the files of a form are while it is answered; the system's temporary folder where it is not set
  */
 @ConfigurationProperties("rasl.server")
 record ServerProperties(
         @DefaultValue(Operations.BASE_PATH) String basePath,
-        @DefaultValue("1MB") DataSize maxBodySize) {
+        @DefaultValue("1MB") DataSize maxBodySize,
+        @DefaultValue("110MB") DataSize maxUpload,
+        @Nullable Path uploadFolder) {
 
     ServerProperties {
         if (!basePath.matches("(/[^/]+)*")) {

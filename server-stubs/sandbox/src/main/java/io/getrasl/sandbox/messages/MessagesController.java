@@ -58,5 +58,4 @@ class MessagesController implements MessagesApi {
     public MessageDetails getMessage(long id) {
         throw new UnsupportedOperationException();
     }
-
 }
