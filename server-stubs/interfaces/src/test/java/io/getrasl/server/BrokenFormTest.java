@@ -4,7 +4,6 @@ import static io.getrasl.server.fixture.FixtureServer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.getrasl.server.fixture.FixtureMessages.Upload;
-import io.getrasl.server.fixture.FixtureServer;
 import io.getrasl.server.fixture.Form;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -4,7 +4,6 @@ import static io.getrasl.server.fixture.FixtureServer.call;
 import static io.getrasl.server.fixture.FixtureServer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.getrasl.server.fixture.FixtureMessages;
 import io.getrasl.server.fixture.Form;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
