@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.getrasl.server.fixture.FixtureMessages.Upload;
 import io.getrasl.server.fixture.Form;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,10 +105,6 @@ class BrokenFormTest {
         assertThat(form(MEDIA, form.text("--x--y--\r\nepilogue\r\n--x--y\r\n").broken())
                         .status())
                 .isEqualTo(200);
-    }
-
-    private static BodyPublisher media(int size) {
-        return Form.media().file("media_file", "a.jpg", new byte[size]).whole();
     }
 
     private static String broken(String reason) {
