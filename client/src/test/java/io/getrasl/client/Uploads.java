@@ -10,9 +10,9 @@ final class Uploads {
     static final Reply SENT = Reply.json(
             200,
             Fixtures.envelope("{\"message_id\":\"wamid.HBgM\",\"contact_id\":812,\"phone\":\"201005550142\","
-                + "\"media_type\":\"image\",\"media_url\":\"https://getrasl.io/storage/parcel.png\",\"caption\":null,"
-                + "\"filename\":null,\"status\":\"sent\",\"sent_at\":\"2026-03-02T09:15:30+00:00\",\"chat_id\":77,"
-                + "\"chat_message_id\":9104}"));
+                    + "\"media_type\":\"image\",\"media_url\":\"https://getrasl.io/storage/parcel.png\",\"caption\":null,"
+                    + "\"filename\":null,\"status\":\"sent\",\"sent_at\":\"2026-03-02T09:15:30+00:00\",\"chat_id\":77,"
+                    + "\"chat_message_id\":9104}"));
 
     private Uploads() {}
 

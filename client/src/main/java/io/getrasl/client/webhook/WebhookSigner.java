@@ -7,7 +7,7 @@ import java.util.HexFormat;
  * Signs as RASL does, so that tests of your server can send it deliveries. Immutable and thread-safe.
  *
  * {@snippet :
- * SignedWebhook delivery = WebhookSigner.of("the secret").sign(new ContactDeleted(payload));
+ * SignedWebhook delivery = WebhookSigner.of("the secret").sign(ContactDeleted.sample());
  * }
  */
 public final class WebhookSigner {

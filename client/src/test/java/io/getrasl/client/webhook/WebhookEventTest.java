@@ -106,6 +106,17 @@ class WebhookEventTest {
     }
 
     @Test
+    void sampleIsTheExampleOfTheSpecification() {
+        assertThat(StatusUpdated.sample().toJson()).hasToString(Deliveries.STATUS_UPDATED);
+    }
+
+    @Test
+    void nullsOfASampleAreKept() {
+        assertThat(ContactCreated.sample().toJson().at("/changes/previous").isNull())
+                .isTrue();
+    }
+
+    @Test
     void payloadOfAnotherTypeIsRefused() {
         StatusUpdated event = (StatusUpdated) read(Deliveries.STATUS_UPDATED);
 

@@ -53,6 +53,11 @@ record WebhookView(Webhook webhook, Model model) {
         return model.name();
     }
 
+    /** The example as a literal; empty where there is none. */
+    String sample() {
+        return webhook.example() == null ? "" : Text.literal(webhook.example());
+    }
+
     String doc() {
         return Text.javadoc(webhook.description(), "");
     }
@@ -65,13 +70,17 @@ record WebhookView(Webhook webhook, Model model) {
     List<PropertyView> properties() {
         return new ModelView(model, false)
                 .properties().stream()
-                        .filter(it -> !Set.of("payload", "type", "id", "toJson").contains(it.name()))
+                        .filter(it -> !Set.of("payload", "sample", "type", "id", "toJson")
+                                .contains(it.name()))
                         .toList();
     }
 
     Set<String> imports() {
         Set<String> imports = new TreeSet<>(Set.of("tools.jackson.databind.JsonNode"));
         imports.add(FeignCodegen.MODELS + "." + payload());
+        if (webhook.example() != null) {
+            imports.add("io.getrasl.client.RaslJson");
+        }
         for (PropertyView property : properties()) {
             imports.addAll(property.type().qualifiedImports());
             if (property.returns().startsWith("@Nullable")) {
