@@ -164,7 +164,7 @@ class FormLimitsTest {
     }
 
     @Test
-    void takesFilesLargerThanItsMemory() throws IOException {
+    void takesLargeFiles() throws IOException {
         long size = 100L * 1024 * 1024;
         byte[] head = "--x--y\r\nContent-Disposition: form-data; name=media_file; filename=a\r\n\r\n"
                 .getBytes(StandardCharsets.UTF_8);
