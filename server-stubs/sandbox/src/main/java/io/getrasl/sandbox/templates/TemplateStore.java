@@ -43,6 +43,12 @@ class TemplateStore {
         return jdbc.query(sql, TemplateRow::read, tenant, templateId).stream().findFirst();
     }
 
+    Optional<Template> find(long tenant, String name, String language) {
+        String sql = select("tenant_id = ? and template_name = ? and language = ?");
+        return jdbc.query(sql, TemplateRow::read, tenant, name, language).stream()
+                .findFirst();
+    }
+
     /** One statement, sent with all its rows at once. */
     void insert(long tenant, List<Template> templates) {
         execute(INSERT, templates.stream().map(each -> inserted(tenant, each)).toList());

@@ -5,8 +5,10 @@ import io.getrasl.sandbox.db.ListTable;
 import io.getrasl.server.error.NotFoundException;
 import io.getrasl.server.model.AuthenticationTemplate;
 import io.getrasl.server.model.Template;
+import io.getrasl.server.model.TemplateStatus;
 import io.getrasl.server.query.ListQuery;
 import io.getrasl.server.query.Page;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,11 @@ public class Templates {
     Templates(TemplateStore store, ListReader lists) {
         this.store = store;
         this.lists = lists;
+    }
+
+    /** The template that may be sent by that name and language; empty where there is none or WhatsApp has not approved it. */
+    public Optional<Template> approved(long tenant, String name, String language) {
+        return store.find(tenant, name, language).filter(template -> template.status() == TemplateStatus.APPROVED);
     }
 
     /** A page of the approved templates that can carry a code. */
