@@ -27,7 +27,8 @@ class WebhookCrashTest {
 
     @Test
     void theEventOfAKilledProcessArrivesAfterTheNextStart() throws Exception {
-        // Without this H2 writes half a second after the commit, and a killed process takes the change along with its event.
+        // Without this H2 writes half a second after the commit, and a killed process takes the change along with its
+        // event.
         String database = "jdbc:h2:file:" + folder.resolve("rasl") + ";WRITE_DELAY=0";
         try (WebhookListener listener = new WebhookListener()) {
             listener.silent(true);
