@@ -62,4 +62,5 @@ class AuthController implements AuthApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
+
 }

@@ -69,4 +69,5 @@ class GroupsController implements GroupsApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
+
 }

@@ -55,4 +55,5 @@ class SourcesController implements SourcesApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
+
 }

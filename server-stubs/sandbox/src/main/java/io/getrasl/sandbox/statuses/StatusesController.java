@@ -67,4 +67,5 @@ class StatusesController implements StatusesApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
+
 }

@@ -38,4 +38,5 @@ class TemplatesController implements TemplatesApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
+
 }
