@@ -1,5 +1,7 @@
 package io.getrasl.sandbox;
 
+import io.getrasl.sandbox.webhooks.WebhookOptions;
+import io.getrasl.sandbox.webhooks.WebhookUrl;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUser null where the URL says it all
  * @param databasePassword null where the URL says it all
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
+ * @param webhooks where events go
  * @param help whether only the help text is wanted
  */
 record Options(
@@ -21,6 +24,7 @@ record Options(
         @Nullable String databaseUser,
         @Nullable String databasePassword,
         int callsPerMinute,
+        WebhookOptions webhooks,
         boolean help) {
 
     static final String USAGE = """
@@ -31,6 +35,8 @@ record Options(
               --db-user NAME        user of that database
               --db-password TEXT    its password
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
+              --webhook-url URL     send the events of workspace 41 there (default: nowhere)
+              --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
               --help                this text
 
             A value may also follow an equals sign: --port=8081.
@@ -42,7 +48,7 @@ record Options(
     @Override
     public String toString() {
         return "Options[port=" + port + ", database=" + (database == null ? "in memory" : "given") + ", callsPerMinute="
-                + callsPerMinute + "]";
+                + callsPerMinute + ", webhooks=" + webhooks + "]";
     }
 
     /**
@@ -59,6 +65,7 @@ record Options(
                 parser.databaseUser,
                 parser.databasePassword,
                 parser.callsPerMinute,
+                new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
                 parser.help);
     }
 
@@ -69,6 +76,8 @@ record Options(
         private @Nullable String databaseUser;
         private @Nullable String databasePassword;
         private int callsPerMinute = 60;
+        private @Nullable String webhookUrl;
+        private @Nullable String webhookSecret;
         private boolean help;
 
         Parser(String... arguments) {
@@ -89,10 +98,15 @@ record Options(
                     case "--db-user" -> databaseUser = value(name);
                     case "--db-password" -> databasePassword = value(name);
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
+                    case "--webhook-url" -> webhookUrl = webhookUrl(name);
+                    case "--webhook-secret" -> webhookSecret = secret(name);
                     case "--help", "-h" -> help = true;
                     default ->
                         throw new IllegalArgumentException("there is no option '" + name + "'; --help lists them");
                 }
+            }
+            if (webhookSecret != null && webhookUrl == null) {
+                throw new IllegalArgumentException("--webhook-secret needs --webhook-url besides it");
             }
         }
 
@@ -110,6 +124,23 @@ record Options(
                         name + " needs a JDBC URL, such as jdbc:postgresql://localhost/rasl or jdbc:h2:file:./rasl");
             }
             return url;
+        }
+
+        private String webhookUrl(String name) {
+            String url = value(name);
+            if (!WebhookUrl.isValid(url)) {
+                throw new IllegalArgumentException(
+                        name + " needs an http or https URL, such as http://127.0.0.1:9000/hooks");
+            }
+            return url;
+        }
+
+        private String secret(String name) {
+            String secret = value(name);
+            if (!WebhookOptions.isSecret(secret)) {
+                throw new IllegalArgumentException(name + " needs a text of 1 to 255 characters");
+            }
+            return secret;
         }
 
         private int number(String name, int highest) {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.db.DatabaseUnavailableException;
 import io.getrasl.sandbox.db.Seed;
+import io.getrasl.sandbox.webhooks.Dispatcher;
 import io.getrasl.server.Operations;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -67,6 +68,7 @@ public final class Sandbox implements AutoCloseable {
             database.set(open(options));
             context.getBeanFactory().registerSingleton("database", database.get());
             context.getBeanFactory().registerSingleton("clock", clock);
+            context.getBeanFactory().registerSingleton("webhookOptions", options.webhooks());
         });
         try {
             ConfigurableApplicationContext server = application.run();
@@ -92,6 +94,11 @@ public final class Sandbox implements AutoCloseable {
     /** Puts data, ids and rate limits back to the seed, in one transaction. */
     public void reset() {
         server.getBean(Seed.class).restore();
+    }
+
+    /** Has it look for webhooks that are due: for whoever moves the clock. */
+    void lookForDueWebhooks() {
+        server.getBean(Dispatcher.class).wake();
     }
 
     /** Ends it when the requests under way are answered. Data in memory is gone; a database given by URL keeps its own. */

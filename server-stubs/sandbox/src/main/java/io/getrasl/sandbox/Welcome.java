@@ -1,6 +1,7 @@
 package io.getrasl.sandbox;
 
 import io.getrasl.sandbox.access.SeededToken;
+import io.getrasl.sandbox.webhooks.WebhookOptions;
 
 /** What the sandbox prints when it is up: enough for the first call, nothing more. */
 final class Welcome {
@@ -23,12 +24,18 @@ final class Welcome {
                 .append(sandbox.baseUrl())
                 .append("/contacts\nLimit  ")
                 .append(limit(options.callsPerMinute()))
+                .append("\nEvents ")
+                .append(events(options.webhooks()))
                 .append("\nEnd    Ctrl-C\n");
         return text.toString();
     }
 
     private static String line(String token, String purpose) {
         return "  %-26s %s%n".formatted(token, purpose);
+    }
+
+    private static String events(WebhookOptions webhooks) {
+        return webhooks.url() == null ? "sent nowhere yet (--webhook-url)" : "of workspace 41 to " + webhooks.url();
     }
 
     private static String limit(int callsPerMinute) {

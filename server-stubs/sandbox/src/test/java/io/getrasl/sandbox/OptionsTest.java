@@ -82,4 +82,37 @@ class OptionsTest {
                 .asString()
                 .doesNotContain("secret");
     }
+
+    @Test
+    void sendsEventsNowhereWithoutOptions() {
+        assertThat(Options.parse().webhooks().url()).isNull();
+    }
+
+    @Test
+    void takesWhereEventsGo() {
+        Options options = Options.parse("--webhook-url", "http://127.0.0.1:9000/", "--webhook-secret=s");
+        assertThat(options.webhooks().url()).isEqualTo("http://127.0.0.1:9000/");
+        assertThat(options.webhooks().secret()).isEqualTo("s");
+    }
+
+    @Test
+    void refusesAWebhookThatIsNoUrl() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--webhook-url", "localhost:9000"))
+                .withMessage("--webhook-url needs an http or https URL, such as http://127.0.0.1:9000/hooks");
+    }
+
+    @Test
+    void refusesASecretForNobody() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--webhook-secret", "s"))
+                .withMessage("--webhook-secret needs --webhook-url besides it");
+    }
+
+    @Test
+    void doesNotShowTheSecret() {
+        assertThat(Options.parse("--webhook-url", "http://127.0.0.1:9000/", "--webhook-secret", "hush"))
+                .asString()
+                .doesNotContain("hush");
+    }
 }

@@ -44,6 +44,11 @@ class ContactAssembler {
                 .toList();
     }
 
+    /** Without relations and without a statement. */
+    List<Contact> plain(List<ContactRow> rows) {
+        return rows.stream().map(row -> contact(row).build()).toList();
+    }
+
     private static Set<Long> ids(List<ContactRow> rows, Function<ContactRow, Collection<Long>> ids) {
         return rows.stream().map(ids).flatMap(Collection::stream).collect(Collectors.toSet());
     }

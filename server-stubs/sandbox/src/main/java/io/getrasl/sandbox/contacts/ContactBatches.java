@@ -3,6 +3,7 @@ package io.getrasl.sandbox.contacts;
 import io.getrasl.sandbox.db.RecordIds;
 import io.getrasl.sandbox.db.TenantWrites;
 import io.getrasl.sandbox.db.Times;
+import io.getrasl.sandbox.webhooks.WebhookEvents;
 import io.getrasl.server.error.FeatureLimitExceededException;
 import io.getrasl.server.error.ValidationErrorException;
 import io.getrasl.server.model.BatchCreateContactsRequest;
@@ -12,6 +13,7 @@ import io.getrasl.server.model.BatchDeleteSummary;
 import io.getrasl.server.model.Contact;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class ContactBatches {
     private final ContactItems items;
     private final RecordIds ids;
     private final Times times;
+    private final WebhookEvents events;
 
     ContactBatches(
             TenantWrites writes,
@@ -36,7 +39,8 @@ class ContactBatches {
             ContactQuota quota,
             ContactItems items,
             RecordIds ids,
-            Times times) {
+            Times times,
+            WebhookEvents events) {
         this.writes = writes;
         this.store = store;
         this.assembler = assembler;
@@ -45,6 +49,7 @@ class ContactBatches {
         this.items = items;
         this.ids = ids;
         this.times = times;
+        this.events = events;
     }
 
     /**
@@ -69,7 +74,11 @@ class ContactBatches {
 
     /** Deletes those that there are. An id that comes twice is deleted the first time and not there the second. */
     BatchDeleteResult delete(long tenant, List<Long> contacts) {
-        int deleted = writes.run(tenant, () -> store.delete(tenant, new HashSet<>(contacts)));
+        Set<Long> ids = new HashSet<>(contacts);
+        int deleted = writes.run(tenant, () -> {
+            events.deleted(tenant, ContactWrites.RESOURCE, () -> assembler.plain(store.find(tenant, ids)));
+            return store.delete(tenant, ids);
+        });
         return BatchDeleteResult.builder()
                 .summary(BatchDeleteSummary.builder()
                         .total(contacts.size())
@@ -87,6 +96,9 @@ class ContactBatches {
         store.insert(tenant, first, contacts, times.now());
         List<Long> created =
                 LongStream.range(first, first + contacts.size()).boxed().toList();
-        return assembler.assemble(tenant, store.find(tenant, created), ContactWrites.EMBEDDED::contains);
+        List<Contact> replies =
+                assembler.assemble(tenant, store.find(tenant, created), ContactWrites.EMBEDDED::contains);
+        events.created(tenant, ContactWrites.RESOURCE, replies);
+        return replies;
     }
 }

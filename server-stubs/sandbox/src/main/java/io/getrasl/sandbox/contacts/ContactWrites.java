@@ -3,6 +3,7 @@ package io.getrasl.sandbox.contacts;
 import io.getrasl.sandbox.db.RecordIds;
 import io.getrasl.sandbox.db.TenantWrites;
 import io.getrasl.sandbox.db.Times;
+import io.getrasl.sandbox.webhooks.WebhookEvents;
 import io.getrasl.server.error.FeatureLimitExceededException;
 import io.getrasl.server.error.NotFoundException;
 import io.getrasl.server.error.ValidationErrorException;
@@ -24,29 +25,38 @@ class ContactWrites {
     /** Which ids contacts get. */
     static final String RECORD = "contacts";
 
+    /** What events call a contact. */
+    static final String RESOURCE = "contact";
+
     private final TenantWrites writes;
     private final ContactStore store;
     private final ContactReads reads;
+    private final ContactAssembler assembler;
     private final ContactRules rules;
     private final ContactQuota quota;
     private final RecordIds ids;
     private final Times times;
+    private final WebhookEvents events;
 
     ContactWrites(
             TenantWrites writes,
             ContactStore store,
             ContactReads reads,
+            ContactAssembler assembler,
             ContactRules rules,
             ContactQuota quota,
             RecordIds ids,
-            Times times) {
+            Times times,
+            WebhookEvents events) {
         this.writes = writes;
         this.store = store;
         this.reads = reads;
+        this.assembler = assembler;
         this.rules = rules;
         this.quota = quota;
         this.ids = ids;
         this.times = times;
+        this.events = events;
     }
 
     /**
@@ -61,7 +71,9 @@ class ContactWrites {
             quota.require(tenant, 1);
             long id = ids.reserve(RECORD, 1);
             store.insert(tenant, id, List.of(new NewContact(request)), times.now());
-            return reads.get(tenant, id, EMBEDDED);
+            Contact created = reads.get(tenant, id, EMBEDDED);
+            events.created(tenant, RESOURCE, List.of(created));
+            return created;
         });
     }
 
@@ -74,7 +86,7 @@ class ContactWrites {
     Contact update(long tenant, long id, UpdateContactRequest request) {
         ContactChanges changes = ContactChanges.of(request);
         return writes.run(tenant, () -> {
-            store.find(tenant, id).orElseThrow(NotFoundException::new);
+            ContactRow before = store.find(tenant, id).orElseThrow(NotFoundException::new);
             refuse(tenant, ContactReferences.of(request), id);
             if (!changes.isEmpty()) {
                 store.update(tenant, id, changes.values(), times.now());
@@ -82,21 +94,34 @@ class ContactWrites {
             if (changes.groups() != null) {
                 store.replaceGroups(tenant, id, changes.groups());
             }
-            return reads.get(tenant, id, EMBEDDED);
+            Contact after = reads.get(tenant, id, EMBEDDED);
+            events.updated(tenant, RESOURCE, () -> assembler.plain(List.of(before)), () -> List.of(after));
+            return after;
         });
     }
 
     /** Opts a contact out of messages, or in again. */
     void setOptedOut(long tenant, long id, boolean optedOut) {
         writes.run(tenant, () -> {
-            store.update(tenant, id, Map.of("is_opted_out", optedOut), times.now());
+            ContactRow before = store.find(tenant, id).orElseThrow(NotFoundException::new);
+            if (before.isOptedOut() != optedOut) {
+                store.update(tenant, id, Map.of("is_opted_out", optedOut), times.now());
+                events.updated(
+                        tenant,
+                        RESOURCE,
+                        () -> assembler.plain(List.of(before)),
+                        () -> List.of(reads.get(tenant, id, EMBEDDED)));
+            }
             return null;
         });
     }
 
     /** @throws NotFoundException when the tenant has no such contact */
     void delete(long tenant, long id) {
-        int deleted = writes.run(tenant, () -> store.delete(tenant, Set.of(id)));
+        int deleted = writes.run(tenant, () -> {
+            events.deleted(tenant, RESOURCE, () -> assembler.plain(store.find(tenant, Set.of(id))));
+            return store.delete(tenant, Set.of(id));
+        });
         if (deleted == 0) {
             throw new NotFoundException();
         }

@@ -1,6 +1,7 @@
 package io.getrasl.sandbox.db;
 
 import io.getrasl.sandbox.access.SeededTokens;
+import io.getrasl.sandbox.webhooks.WebhookDefaults;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -22,12 +23,19 @@ public class Seed implements SmartInitializingSingleton {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final SeededTokens tokens;
+    private final WebhookDefaults webhooks;
     private final List<SeededPart> parts;
 
-    Seed(JdbcTemplate jdbc, TransactionTemplate transactions, SeededTokens tokens, List<SeededPart> parts) {
+    Seed(
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            SeededTokens tokens,
+            WebhookDefaults webhooks,
+            List<SeededPart> parts) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.tokens = tokens;
+        this.webhooks = webhooks;
         this.parts = List.copyOf(parts);
     }
 
@@ -38,10 +46,11 @@ public class Seed implements SmartInitializingSingleton {
             jdbc.queryForList("select id from tenants order by id for update", Long.class);
             write();
             tokens.replace();
+            webhooks.apply();
         });
     }
 
-    /** Seeds an empty database. In any other, only the tokens are set anew, with the allowance of this start. */
+    /** Seeds an empty database. In any other, only what this start says is set anew: the tokens' allowance and where webhooks go. */
     @Override
     public void afterSingletonsInstantiated() {
         transactions.executeWithoutResult(status -> {
@@ -50,6 +59,7 @@ public class Seed implements SmartInitializingSingleton {
                 write();
             }
             tokens.replace();
+            webhooks.apply();
         });
     }
 

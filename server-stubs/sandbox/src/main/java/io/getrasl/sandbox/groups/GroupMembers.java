@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.groups;
 
+import io.getrasl.sandbox.contacts.ContactGroupChanges;
 import io.getrasl.sandbox.db.TenantWrites;
 import io.getrasl.sandbox.named.NamedReads;
 import io.getrasl.server.error.NotFoundException;
@@ -21,11 +22,13 @@ class GroupMembers {
     private final TenantWrites writes;
     private final NamedReads reads;
     private final Memberships memberships;
+    private final ContactGroupChanges changes;
 
-    GroupMembers(TenantWrites writes, NamedReads reads, Memberships memberships) {
+    GroupMembers(TenantWrites writes, NamedReads reads, Memberships memberships, ContactGroupChanges changes) {
         this.writes = writes;
         this.reads = reads;
         this.memberships = memberships;
+        this.changes = changes;
     }
 
     /**
@@ -39,7 +42,7 @@ class GroupMembers {
         return writes.run(tenant, () -> {
             reads.get(Groups.KIND, tenant, group);
             refuseUnknown(memberships.contacts(tenant, contacts), contacts);
-            return memberships.add(tenant, group, contacts);
+            return changes.record(tenant, () -> contacts, () -> memberships.add(tenant, group, contacts));
         });
     }
 
@@ -52,13 +55,13 @@ class GroupMembers {
     int remove(long tenant, long group, List<Long> contacts) {
         return writes.run(tenant, () -> {
             reads.get(Groups.KIND, tenant, group);
-            return memberships.remove(tenant, group, contacts);
+            return changes.record(tenant, () -> contacts, () -> memberships.remove(tenant, group, contacts));
         });
     }
 
     /** Removes everybody, as a part of the transaction that deletes the group. */
     void removeAll(long tenant, long group) {
-        memberships.removeAll(tenant, group);
+        changes.record(tenant, () -> memberships.members(tenant, group), () -> memberships.removeAll(tenant, group));
     }
 
     private static void refuseUnknown(Set<Long> known, List<Long> contacts) {

@@ -12,7 +12,11 @@ public final class Groups {
 
     /** How to read and write them. */
     public static final NamedKind<Group> KIND = new NamedKind<>(
-            "contact_groups", "id, name, created_at, updated_at", Groups::read, GroupRequest.Messages.NAME_UNIQUE);
+            null,
+            "contact_groups",
+            "id, name, created_at, updated_at",
+            Groups::read,
+            GroupRequest.Messages.NAME_UNIQUE);
 
     private Groups() {}
 

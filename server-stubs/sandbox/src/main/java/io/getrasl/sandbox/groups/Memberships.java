@@ -4,6 +4,7 @@ import io.getrasl.sandbox.db.SqlArray;
 import io.getrasl.sandbox.db.Times;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,12 @@ class Memberships {
     Set<Long> contacts(long tenant, Collection<Long> contacts) {
         String sql = "select id from contacts where tenant_id = ? and id = any(?)";
         return new HashSet<>(jdbc.queryForList(sql, Long.class, tenant, SqlArray.ofIds(contacts)));
+    }
+
+    /** Everybody in the group. */
+    List<Long> members(long tenant, long group) {
+        String sql = "select contact_id from memberships where tenant_id = ? and group_id = ? order by contact_id";
+        return jdbc.queryForList(sql, Long.class, tenant, group);
     }
 
     /** @return how many joined */
@@ -63,10 +70,14 @@ class Memberships {
                 group);
     }
 
-    /** Everybody leaves. */
-    void removeAll(long tenant, long group) {
+    /**
+     * Everybody leaves.
+     *
+     * @return how many did
+     */
+    int removeAll(long tenant, long group) {
         jdbc.update(
                 "update contacts c set updated_at = ? where c.tenant_id = ? and " + MEMBER, times.now(), tenant, group);
-        jdbc.update("delete from memberships where tenant_id = ? and group_id = ?", tenant, group);
+        return jdbc.update("delete from memberships where tenant_id = ? and group_id = ?", tenant, group);
     }
 }

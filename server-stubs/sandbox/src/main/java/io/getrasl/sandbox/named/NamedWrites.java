@@ -3,6 +3,7 @@ package io.getrasl.sandbox.named;
 import io.getrasl.sandbox.db.RecordIds;
 import io.getrasl.sandbox.db.TenantWrites;
 import io.getrasl.sandbox.db.Times;
+import io.getrasl.sandbox.webhooks.WebhookEvents;
 import io.getrasl.server.error.NotFoundException;
 import io.getrasl.server.error.ValidationErrorException;
 import java.util.List;
@@ -24,13 +25,16 @@ public class NamedWrites {
     private final NamedStore store;
     private final RecordIds ids;
     private final Times times;
+    private final WebhookEvents events;
 
-    NamedWrites(TenantWrites writes, NamedReads reads, NamedStore store, RecordIds ids, Times times) {
+    NamedWrites(
+            TenantWrites writes, NamedReads reads, NamedStore store, RecordIds ids, Times times, WebhookEvents events) {
         this.writes = writes;
         this.reads = reads;
         this.store = store;
         this.ids = ids;
         this.times = times;
+        this.events = events;
     }
 
     /**
@@ -44,7 +48,11 @@ public class NamedWrites {
             refuseTaken(kind, tenant, values, NEW);
             long id = ids.reserve(kind.table(), 1);
             store.insert(kind, tenant, id, values, times.now());
-            return reads.get(kind, tenant, id);
+            T created = reads.get(kind, tenant, id);
+            if (kind.resource() != null) {
+                events.created(tenant, kind.resource(), List.of(created));
+            }
+            return created;
         });
     }
 
@@ -57,10 +65,14 @@ public class NamedWrites {
      */
     public <T> T update(NamedKind<T> kind, long tenant, long id, Map<String, @Nullable Object> values) {
         return writes.run(tenant, () -> {
-            reads.get(kind, tenant, id);
+            T before = reads.get(kind, tenant, id);
             refuseTaken(kind, tenant, values, id);
             store.update(kind, tenant, id, values, times.now());
-            return reads.get(kind, tenant, id);
+            T after = reads.get(kind, tenant, id);
+            if (kind.resource() != null) {
+                events.updated(tenant, kind.resource(), () -> List.of(before), () -> List.of(after));
+            }
+            return after;
         });
     }
 
@@ -70,10 +82,13 @@ public class NamedWrites {
      * @param before runs in the same transaction, before the deletion and only if there is such a record; may refuse it by an exception
      * @throws NotFoundException when the tenant has no such record
      */
-    public void delete(NamedKind<?> kind, long tenant, long id, Runnable before) {
+    public <T> void delete(NamedKind<T> kind, long tenant, long id, Runnable before) {
         writes.run(tenant, () -> {
-            reads.get(kind, tenant, id);
+            T deleted = reads.get(kind, tenant, id);
             before.run();
+            if (kind.resource() != null) {
+                events.deleted(tenant, kind.resource(), () -> List.of(deleted));
+            }
             store.delete(kind, tenant, id);
             return id;
         });

@@ -12,7 +12,7 @@ public final class Sources {
 
     /** How to read and write them. */
     public static final NamedKind<Source> KIND = new NamedKind<>(
-            "sources", "id, name, created_at, updated_at", Sources::read, SourceRequest.Messages.NAME_UNIQUE);
+            "source", "sources", "id, name, created_at, updated_at", Sources::read, SourceRequest.Messages.NAME_UNIQUE);
 
     private Sources() {}
 

@@ -12,7 +12,11 @@ public final class Statuses {
 
     /** How to read and write them. */
     public static final NamedKind<Status> KIND = new NamedKind<>(
-            "statuses", "id, name, color, created_at, updated_at", Statuses::read, StatusRequest.Messages.NAME_UNIQUE);
+            "status",
+            "statuses",
+            "id, name, color, created_at, updated_at",
+            Statuses::read,
+            StatusRequest.Messages.NAME_UNIQUE);
 
     private Statuses() {}
 

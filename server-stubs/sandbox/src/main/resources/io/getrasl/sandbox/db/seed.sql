@@ -6,6 +6,8 @@ delete from conversations;
 delete from otps;
 delete from otp_windows;
 delete from workspace_settings;
+delete from webhook_deliveries;
+delete from webhook_settings;
 delete from memberships;
 delete from templates;
 delete from whatsapp_templates;

@@ -1,0 +1,143 @@
+package io.getrasl.sandbox.webhooks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Delivers what is in the outbox: a thread looks for what is due and hands it to a few others, so a receiver that takes its time
+ * holds up no request, and no more is in memory than is under way. Thread-safe.
+ */
+@Component
+public class Dispatcher implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    /** How many attempts are under way at once. */
+    private static final int SLOTS = 8;
+
+    /** How often to look for what other processes left behind. */
+    private static final Duration IDLE = Duration.ofSeconds(5);
+
+    /** How long attempts under way may go on at the end. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
+    private final Claims claims;
+    private final Sender sender;
+    private final Semaphore slots = new Semaphore(SLOTS);
+    private final BlockingQueue<Boolean> wakeUps = new ArrayBlockingQueue<>(1);
+    private ExecutorService workers;
+    private Thread rounds;
+    private volatile boolean running;
+
+    Dispatcher(Claims claims, Clock clock) {
+        this.claims = claims;
+        this.sender = new Sender(RetryPlan.TIMEOUT, clock);
+    }
+
+    /** Has it look for what is due at once, and not only when it would next. */
+    public void wake() {
+        wakeUps.offer(true);
+    }
+
+    @EventListener(Outbox.Filled.class)
+    void outboxFilled() {
+        wake();
+    }
+
+    @Override
+    public synchronized void start() {
+        claims.forgetOld();
+        running = true;
+        workers = Executors.newFixedThreadPool(SLOTS, work -> daemon(work, "webhooks-delivery"));
+        rounds = daemon(this::run, "webhooks");
+        rounds.start();
+    }
+
+    /** Ends what is under way if it does not end soon by itself; it is then attempted again by whoever is next on the database. */
+    @Override
+    public synchronized void stop() {
+        running = false;
+        wake();
+        try {
+            rounds.join();
+            workers.shutdown();
+            if (!workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                sender.abort();
+                workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Up before the first request is taken, down after the last is answered. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                wakeUps.poll(round().toMillis() + 1, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                running = false;
+            }
+        }
+    }
+
+    /** Starts the attempts that are due, as far as there is room, and tells how long to wait before the next look. */
+    private Duration round() {
+        try {
+            int free = slots.availablePermits();
+            if (free == 0) {
+                return IDLE;
+            }
+            for (Claim claim : claims.take(free)) {
+                slots.acquireUninterruptibly();
+                workers.execute(() -> attempt(claim));
+            }
+            Duration wait = slots.availablePermits() == 0 ? null : claims.untilNext();
+            return wait == null || wait.compareTo(IDLE) > 0 ? IDLE : wait;
+        } catch (RuntimeException e) {
+            LOG.warn("The outbox of webhooks cannot be read; trying again", e);
+            return IDLE;
+        }
+    }
+
+    private void attempt(Claim claim) {
+        try {
+            claims.finish(claim, sender.send(claim.url(), claim.secret(), claim.payload()));
+        } catch (CancellationException e) {
+            claims.release(claim);
+        } catch (RuntimeException e) {
+            LOG.warn("What became of {} cannot be stored; it will be made again", claim, e);
+        } finally {
+            slots.release();
+            wake();
+        }
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

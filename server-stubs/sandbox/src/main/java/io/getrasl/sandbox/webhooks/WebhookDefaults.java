@@ -1,0 +1,28 @@
+package io.getrasl.sandbox.webhooks;
+
+import io.getrasl.sandbox.spec.DocumentedEvents;
+import org.springframework.stereotype.Component;
+
+/** The settings that were given at the start: a reset comes back to them. Thread-safe. */
+@Component
+public class WebhookDefaults {
+
+    private final WebhookOptions options;
+    private final WebhookSettingsStore store;
+    private final DocumentedEvents documented;
+
+    WebhookDefaults(WebhookOptions options, WebhookSettingsStore store, DocumentedEvents documented) {
+        this.options = options;
+        this.store = store;
+        this.documented = documented;
+    }
+
+    /** Puts them in place of what is stored, if there are any. To be used within a transaction. */
+    public void apply() {
+        if (options.url() != null) {
+            String secret = options.secret() == null ? WebhookSettings.DEFAULT_SECRET : options.secret();
+            store.replace(
+                    new WebhookSettings(WebhookSettings.DEFAULT_TENANT, options.url(), secret, documented.types()));
+        }
+    }
+}

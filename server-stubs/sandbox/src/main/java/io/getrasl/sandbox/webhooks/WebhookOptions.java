@@ -1,0 +1,25 @@
+package io.getrasl.sandbox.webhooks;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for at the start.
+ *
+ * @param url where the events of the first workspace go; null to leave that to the settings that are stored
+ * @param secret what they are signed with; null for the well-known secret
+ */
+public record WebhookOptions(@Nullable String url, @Nullable String secret) {
+
+    private static final int MAX_SECRET = 255;
+
+    /** Whether deliveries may be signed with this. */
+    public static boolean isSecret(String text) {
+        return !text.isBlank() && text.length() <= MAX_SECRET;
+    }
+
+    /** Keeps the secret out of logs. */
+    @Override
+    public String toString() {
+        return "WebhookOptions[url=" + url + "]";
+    }
+}
