@@ -14,9 +14,10 @@ import java.util.Optional;
  * Writes "this schema or null", which takes a {@code oneOf} of a reference and the type null, as the reference with {@code
  * x-nullable: true} beside it.
  */
-final class NullableReferences implements Rewriting {
+public final class NullableReferences implements Rewriting {
 
-    private static final List<String> KEYWORDS = List.of("oneOf", "anyOf");
+    /** The keywords that can say so. */
+    public static final List<String> KEYWORDS = List.of("oneOf", "anyOf");
 
     @Override
     public ObjectNode rewrite(ObjectNode document) {
@@ -38,7 +39,7 @@ final class NullableReferences implements Rewriting {
     private static ObjectNode withoutChoice(ObjectNode schema) {
         for (String keyword : KEYWORDS) {
             Optional<Member> choice = schema.member(keyword);
-            Optional<Member> reference = choice.flatMap(member -> nullableReference(member.value()));
+            Optional<Member> reference = choice.flatMap(member -> in(member.value()));
             if (reference.isPresent()) {
                 List<Member> members = new ArrayList<>(List.of(reference.get(), nullable(choice.get())));
                 members.addAll(schema.filter(name -> !name.equals(keyword)).members());
@@ -53,8 +54,8 @@ final class NullableReferences implements Rewriting {
                 choice.place(), "x-nullable", new ScalarNode(choice.place(), ScalarNode.Type.BOOLEAN, "true"));
     }
 
-    /** The reference in a choice between it and null. */
-    private static Optional<Member> nullableReference(Node choice) {
+    /** The reference in a choice between it and null; empty if it is any other choice. */
+    public static Optional<Member> in(Node choice) {
         if (!(choice instanceof ArrayNode array) || array.items().size() != 2) {
             return Optional.empty();
         }

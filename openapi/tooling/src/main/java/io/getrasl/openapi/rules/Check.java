@@ -33,7 +33,9 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
             new SchemasEverywhere(),
             new ReferencesInPlace(),
             new PathParameters(),
-            new KnownNames());
+            new KnownNames(),
+            new CompatibleParts(),
+            new KnownCompositions());
 
     /** Applies all rules and bundles. */
     public static Check of(Specification specification) {

@@ -25,7 +25,7 @@ final class PathsListedOnce implements Rule<Specification> {
                             reference.place(),
                             "path-listed-twice",
                             found.file().shown() + " is listed already at " + former.place(),
-                            "write a file of its own for this URL"));
+                            "write a file of its own for this one"));
                 }
             }
         }

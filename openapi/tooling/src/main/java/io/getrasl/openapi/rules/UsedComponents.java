@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** {@code unused-component} and {@code path-not-indexed}: every file is reached from the root document. */
+/** {@code unused-component}, {@code path-not-indexed} and {@code webhook-not-indexed}: every file is reached from the root document. */
 final class UsedComponents implements Rule<Specification> {
 
     @Override
@@ -30,11 +30,13 @@ final class UsedComponents implements Rule<Specification> {
         for (SourceFile file : specification.files(Role.Kind.PATH_ITEM)) {
             // What only a forgotten path uses is used once the path is listed, so it is no finding of its own.
             if (reach(specification, file, reached)) {
+                boolean webhook = file.name().startsWith("webhooks/");
                 findings.accept(new Finding(
                         file.start(),
-                        "path-not-indexed",
+                        webhook ? "webhook-not-indexed" : "path-not-indexed",
                         specification.root().shown() + " does not list this file",
-                        "add a line with its URL and { $ref: '" + file.name() + "' } there, or delete the file"));
+                        "add a line with its " + (webhook ? "event" : "URL") + " and { $ref: '" + file.name()
+                                + "' } there, or delete the file"));
             }
         }
         if (!isKnown(reached)) {

@@ -26,6 +26,11 @@ class SourceMapTest {
                         "components/schemas/Thing.yaml",
                         "name: { type: string }",
                         "name:\n    $ref: Name.yaml\n    description: Its name.")
+                .replacing(
+                        "rasl-v2.yaml",
+                        "components:",
+                        "webhooks: { thing.made: { $ref: webhooks/thing.made.yaml } }\ncomponents:")
+                .with("webhooks/thing.made.yaml", "post:\n  responses:\n    '200': { description: Taken. }\n")
                 .with("components/schemas/Name.yaml", "type: string\nenum:\n  - one\n  - two\nx-a/b: 1\n");
         String json =
                 JsonWriter.compact(SourceMap.of(fixture.bundle().document()).toDocument());
@@ -51,6 +56,12 @@ class SourceMapTest {
     @Test
     void knowsTheFileThatAPathItemCameFrom() {
         assertThat(map.locate("/paths/~1things/get/responses/200")).hasToString("openapi/paths/things.yaml:7:5");
+    }
+
+    @Test
+    void knowsTheFileThatAWebhookCameFrom() {
+        assertThat(map.locate("/webhooks/thing.made/post/responses/200"))
+                .hasToString("openapi/webhooks/thing.made.yaml:3:5");
     }
 
     @Test

@@ -11,6 +11,9 @@ class FileRulesTest {
 
     private static final String ROOT = "rasl-v2.yaml";
 
+    private static final String WEBHOOK =
+            "post:\n  operationId: onThingMade\n  responses: { '200': { description: Taken. } }\n";
+
     @TempDir
     private Path parent;
 
@@ -56,6 +59,42 @@ class FileRulesTest {
     }
 
     @Test
+    void reportsAWebhookThatTheIndexLacks() {
+        Fixture fixture = Fixture.in(parent).with("webhooks/thing.made.yaml", WEBHOOK);
+
+        assertThat(fixture.findings())
+                .containsExactly(
+                        "openapi/webhooks/thing.made.yaml:1:1 webhook-not-indexed openapi/rasl-v2.yaml does not"
+                                + " list this file (fix: add a line with its event and { $ref: 'webhooks/thing.made.yaml' } there,"
+                                + " or delete the file)");
+    }
+
+    @Test
+    void reportsAWebhookThatTheIndexHasTwice() {
+        Fixture fixture = Fixture.in(parent)
+                .with("webhooks/thing.made.yaml", WEBHOOK)
+                .replacing(
+                        ROOT,
+                        "components:",
+                        "webhooks:\n  a: { $ref: webhooks/thing.made.yaml }\n"
+                                + "  b: { $ref: webhooks/thing.made.yaml }\ncomponents:");
+
+        assertThat(fixture.check().findings()).extracting("rule").containsExactly("path-listed-twice");
+    }
+
+    @Test
+    void namesAWebhookThatRepeatsTheOperationIdOfAPath() {
+        Fixture fixture = Fixture.in(parent)
+                .with("webhooks/thing.made.yaml", WEBHOOK.replace("onThingMade", "listThings"))
+                .replacing(ROOT, "components:", "webhooks:\n  a: { $ref: webhooks/thing.made.yaml }\ncomponents:");
+
+        assertThat(fixture.findings())
+                .containsExactly(
+                        "openapi/webhooks/thing.made.yaml:2:3 duplicate-operation-id the operationId 'listThings' is"
+                                + " taken by openapi/paths/things.yaml:2:3 (fix: give one of the two operations another operationId)");
+    }
+
+    @Test
     void reportsAPathThatTheIndexHasTwice() {
         Fixture fixture = Fixture.in(parent)
                 .replacing(ROOT, "components:", "  /others: { $ref: paths/things.yaml }\ncomponents:");
@@ -63,7 +102,7 @@ class FileRulesTest {
         assertThat(fixture.findings())
                 .containsExactly(
                         "openapi/rasl-v2.yaml:7:14 path-listed-twice openapi/paths/things.yaml is listed already at"
-                                + " openapi/rasl-v2.yaml:6:14 (fix: write a file of its own for this URL)");
+                                + " openapi/rasl-v2.yaml:6:14 (fix: write a file of its own for this one)");
     }
 
     @Test
