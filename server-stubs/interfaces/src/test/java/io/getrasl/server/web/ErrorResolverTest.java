@@ -84,8 +84,8 @@ class ErrorResolverTest {
     }
 
     private static ApiException documented(List<ErrorCode> codes, ApiException error) {
-        Operation operation =
-                new Operation("example", "GET", "/", null, 200, null, Operation.Reply.WHOLE, codes, List.of());
+        Operation operation = new Operation(
+                "example", "GET", "/", null, 200, null, Operation.Reply.WHOLE, codes, List.of(), List.of());
         return ErrorResolver.documented(UUID.randomUUID(), operation, error);
     }
 }
