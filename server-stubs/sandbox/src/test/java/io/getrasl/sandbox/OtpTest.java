@@ -76,6 +76,16 @@ class OtpTest extends SandboxTest {
     }
 
     @Test
+    void parallelGuessesCountEachAcrossSandboxes() {
+        try (Sandbox second = Sandbox.start("--port", "0", "--rate-limit", "0", "--db", TestDatabase.URL)) {
+            Api elsewhere = Api.as(second, "full");
+            List<String> codes =
+                    Parallel.run(10, number -> verify(number % 2 == 0 ? full : elsewhere, "000000", "login").code());
+            assertThat(codes).filteredOn("INVALID_CODE"::equals).hasSize(5);
+        }
+    }
+
+    @Test
     void parallelRightCodesVerifyOnce() {
         List<Integer> statuses =
                 Parallel.run(9, number -> verify("408213", "login").status());
@@ -137,7 +147,11 @@ class OtpTest extends SandboxTest {
     }
 
     private Api.Reply verify(String code, String purpose) {
-        return full.post(
+        return verify(full, code, purpose);
+    }
+
+    private static Api.Reply verify(Api api, String code, String purpose) {
+        return api.post(
                 "/auth/verify", "{'phone': '+201005550142', 'code': '" + code + "', 'purpose': '" + purpose + "'}");
     }
 

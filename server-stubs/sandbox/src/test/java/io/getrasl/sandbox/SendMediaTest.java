@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class SendMediaTest extends SandboxTest {
@@ -33,6 +34,16 @@ class SendMediaTest extends SandboxTest {
             })
     void takesNoOtherExtensions(String type, String file, String text) {
         assertThat(send(type, file, "").details()).isEqualTo("{'media_url':['" + text + "']}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parcel.jpg", "https://", "ftp://files.example.com/parcel.jpg", "https://a b/parcel.jpg", "mailto:x.jpg"})
+    void takesNothingThatCannotBeFetched(String url) {
+        assertThat(full.post(
+                                "/messages/media",
+                                "{'phone': '+201005550142', 'media_type': 'image', 'media_url': '" + url + "'}")
+                        .details())
+                .isEqualTo("{'media_url':['Must be an address that begins with https:// or http://']}");
     }
 
     @Test

@@ -46,6 +46,12 @@ class SendTemplateTest extends SandboxTest {
     }
 
     @Test
+    void takesNoFileOfAHeaderThatCannotBeFetched() {
+        assertThat(send("'template_name': 'order_ready', 'language': 'en', 'header_image_url': 'parcel.jpg'").details())
+                .isEqualTo("{'header_image_url':['Must be an address that begins with https:// or http://']}");
+    }
+
+    @Test
     void needsTheLanguageToo() {
         assertThat(send("'template_name': 'order_ready', 'language': 'ar'").details())
                 .isEqualTo("{'template_name':['There is no approved template of this name and language']}");

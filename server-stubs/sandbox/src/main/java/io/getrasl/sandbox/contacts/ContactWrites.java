@@ -103,7 +103,15 @@ class ContactWrites {
     /** Opts a contact out of messages, or in again. */
     void setOptedOut(long tenant, long id, boolean optedOut) {
         writes.run(tenant, () -> {
-            store.update(tenant, id, Map.of("is_opted_out", optedOut), times.now());
+            ContactRow before = store.find(tenant, id).orElseThrow(NotFoundException::new);
+            if (before.isOptedOut() != optedOut) {
+                store.update(tenant, id, Map.of("is_opted_out", optedOut), times.now());
+                events.updated(
+                        tenant,
+                        RESOURCE,
+                        () -> assembler.plain(List.of(before)),
+                        () -> List.of(reads.get(tenant, id, EMBEDDED)));
+            }
             return null;
         });
     }

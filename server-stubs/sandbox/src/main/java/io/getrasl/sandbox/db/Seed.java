@@ -23,20 +23,20 @@ public class Seed implements SmartInitializingSingleton {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final SeededTokens tokens;
-    private final List<SeededPart> parts;
     private final WebhookDefaults webhooks;
+    private final List<SeededPart> parts;
 
     Seed(
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
             SeededTokens tokens,
-            List<SeededPart> parts,
-            WebhookDefaults webhooks) {
+            WebhookDefaults webhooks,
+            List<SeededPart> parts) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.tokens = tokens;
-        this.parts = List.copyOf(parts);
         this.webhooks = webhooks;
+        this.parts = List.copyOf(parts);
     }
 
     /** Replaces everything that is stored by the seed, in one transaction. Work in progress ends before it or comes after it. */

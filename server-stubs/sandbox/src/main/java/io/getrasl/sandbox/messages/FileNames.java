@@ -15,8 +15,7 @@ final class FileNames {
 
     /** The last part of the path of an address, without what would be a folder. */
     static String of(String url) {
-        String path = URI.create(url).getPath();
-        return last(path == null ? "" : path);
+        return last(URI.create(url).getPath());
     }
 
     /** The last part of a path. Never empty, and not long. */

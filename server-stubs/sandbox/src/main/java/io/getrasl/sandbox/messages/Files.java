@@ -29,7 +29,7 @@ final class Files {
      *
      * @return null when it is larger than a file of the kind may be; then it is not read to its end
      */
-    static @Nullable StoredFile of(UploadedFile upload, MediaKind kind) {
+    static @Nullable StoredFile of(UploadedFile upload, String name, MediaKind kind) {
         MessageDigest digest = sha256();
         long bytes = 0;
         try (InputStream content = new DigestInputStream(upload.openStream(), digest)) {
@@ -44,7 +44,7 @@ final class Files {
             throw new UncheckedIOException(e);
         }
         String hash = HexFormat.of().formatHex(digest.digest());
-        return StoredFile.of(FileNames.last(upload.fileName()), hash, bytes, hash);
+        return StoredFile.of(name, hash, bytes, hash);
     }
 
     private static MessageDigest sha256() {

@@ -26,15 +26,30 @@ record HeaderFiles(Map<HeaderFormat, Source> byFormat, String suffix) {
         StoredFile store(MediaKind kind, FieldErrors errors, String field);
     }
 
-    /** @param documentName the name that a document is shown with; null for its own */
+    /**
+     * Files by address.
+     *
+     * @param documentName the name that a document is shown with; null for its own
+     * @throws ValidationErrorException when one is no address
+     */
     static HeaderFiles at(
             @Nullable String image, @Nullable String video, @Nullable String document, @Nullable String documentName) {
+        new FieldErrors()
+                .add("header_image_url", WebAddress.refuses(image))
+                .add("header_video_url", WebAddress.refuses(video))
+                .add("header_document_url", WebAddress.refuses(document))
+                .orThrow();
         return new HeaderFiles(byFormat(at(image, null), at(video, null), at(document, documentName)), "_url");
     }
 
+    /** @param documentName the name that a document is shown with; null for its own */
     static HeaderFiles uploaded(
-            @Nullable UploadedFile image, @Nullable UploadedFile video, @Nullable UploadedFile document) {
-        return new HeaderFiles(byFormat(upload(image), upload(video), upload(document)), "_file");
+            @Nullable UploadedFile image,
+            @Nullable UploadedFile video,
+            @Nullable UploadedFile document,
+            @Nullable String documentName) {
+        return new HeaderFiles(
+                byFormat(upload(image, null), upload(video, null), upload(document, documentName)), "_file");
     }
 
     /** Whether a header of that format consists of a file. */
@@ -73,12 +88,14 @@ record HeaderFiles(Map<HeaderFormat, Source> byFormat, String suffix) {
                 : (kind, errors, field) -> Files.at(url, Objects.requireNonNullElseGet(name, () -> FileNames.of(url)));
     }
 
-    private static @Nullable Source upload(@Nullable UploadedFile file) {
+    private static @Nullable Source upload(@Nullable UploadedFile file, @Nullable String name) {
         return file == null
                 ? null
                 : (kind, errors, field) -> {
                     String refused = kind.refuses(FileNames.last(file.fileName()));
-                    StoredFile stored = refused == null ? Files.of(file, kind) : null;
+                    StoredFile stored = refused == null
+                            ? Files.of(file, Objects.requireNonNullElse(name, file.fileName()), kind)
+                            : null;
                     errors.add(field, stored == null && refused == null ? kind.tooLarge() : refused);
                     return stored;
                 };

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MediaMessages {
 
+    private static final String URL = "media_url";
     private static final String UPLOAD = "media_file";
     private static final String NO_CAPTION = "Audio takes no caption";
 
@@ -22,8 +23,9 @@ class MediaMessages {
     SentMediaMessage send(long tenant, SendMediaMessageRequest request) {
         Media media = Media.of(request);
         String phone = Phone.digits(media.phone());
+        new FieldErrors().add(URL, WebAddress.refuses(request.mediaUrl())).orThrow();
         String name = FileNames.of(request.mediaUrl());
-        check(media, "media_url", name);
+        check(media, URL, name);
         return send(tenant, phone, media, Files.at(request.mediaUrl(), name));
     }
 
@@ -31,7 +33,7 @@ class MediaMessages {
         Media media = Media.of(request);
         String phone = Phone.digits(media.phone());
         check(media, UPLOAD, FileNames.last(request.mediaFile().fileName()));
-        StoredFile file = Files.of(request.mediaFile(), media.kind());
+        StoredFile file = Files.of(request.mediaFile(), request.mediaFile().fileName(), media.kind());
         new FieldErrors()
                 .add(UPLOAD, file == null ? media.kind().tooLarge() : null)
                 .orThrow();

@@ -1,7 +1,9 @@
 package io.getrasl.sandbox.messages;
 
+import io.getrasl.sandbox.db.TenantWrites;
 import io.getrasl.sandbox.db.Times;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +22,23 @@ class MessageProgress {
                 due_at = case when failed_at is null and read_at > ? then read_at else null end
              where tenant_id = ? and due_at <= ?""";
 
+    private static final String DUE = "select count(*) from messages where tenant_id = ? and due_at <= ?";
+
     private final JdbcTemplate jdbc;
+    private final TenantWrites writes;
     private final Times times;
 
-    MessageProgress(JdbcTemplate jdbc, Times times) {
+    MessageProgress(JdbcTemplate jdbc, TenantWrites writes, Times times) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.times = times;
     }
 
     void advance(long tenant) {
         OffsetDateTime now = times.moment();
-        jdbc.update(ADVANCE, now, now, now, tenant, now);
+        if (!Objects.equals(jdbc.queryForObject(DUE, Long.class, tenant, now), 0L)) {
+            // Under the workspace's lock: two that look at once would lock the same messages, in whatever order.
+            writes.run(tenant, () -> jdbc.update(ADVANCE, now, now, now, tenant, now));
+        }
     }
 }

@@ -20,8 +20,9 @@ record StoredFile(
 
     /** @param key hexadecimal, decides about the address */
     static StoredFile of(String name, String key, @Nullable Long bytes, @Nullable String sha256) {
-        String url = STORAGE + key.substring(0, KEY_LENGTH) + "/" + FileNames.encode(FileNames.last(name));
-        return new StoredFile(name, url, bytes, sha256);
+        String last = FileNames.last(name);
+        String url = STORAGE + key.substring(0, KEY_LENGTH) + "/" + FileNames.encode(last);
+        return new StoredFile(last, url, bytes, sha256);
     }
 
     /** Shows nothing personal. */

@@ -74,7 +74,10 @@ record TemplateValues(
                         request.field10()),
                 list(request.button0(), request.button1(), request.button2()),
                 HeaderFiles.uploaded(
-                        request.headerImageFile(), request.headerVideoFile(), request.headerDocumentFile()),
+                        request.headerImageFile(),
+                        request.headerVideoFile(),
+                        request.headerDocumentFile(),
+                        request.headerDocumentName()),
                 Boolean.TRUE.equals(request.autoGenerateOtp()),
                 request.otpFieldNumber(),
                 request.contactId());

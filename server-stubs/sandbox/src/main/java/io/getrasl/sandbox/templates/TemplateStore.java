@@ -45,7 +45,8 @@ class TemplateStore {
 
     Optional<Template> find(long tenant, String name, String language) {
         String sql = select("tenant_id = ? and template_name = ? and language = ?");
-        return jdbc.query(sql, TemplateRow::read, tenant, name, language).stream().findFirst();
+        return jdbc.query(sql, TemplateRow::read, tenant, name, language).stream()
+                .findFirst();
     }
 
     /** One statement, sent with all its rows at once. */
