@@ -79,8 +79,10 @@ class OtpTest extends SandboxTest {
     void parallelGuessesCountEachAcrossSandboxes() {
         try (Sandbox second = Sandbox.start("--port", "0", "--rate-limit", "0", "--db", TestDatabase.URL)) {
             Api elsewhere = Api.as(second, "full");
-            List<String> codes =
-                    Parallel.run(10, number -> verify(number % 2 == 0 ? full : elsewhere, "000000", "login").code());
+            List<String> codes = Parallel.run(
+                    10,
+                    number -> verify(number % 2 == 0 ? full : elsewhere, "000000", "login")
+                            .code());
             assertThat(codes).filteredOn("INVALID_CODE"::equals).hasSize(5);
         }
     }

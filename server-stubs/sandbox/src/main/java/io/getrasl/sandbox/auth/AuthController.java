@@ -62,5 +62,4 @@ class AuthController implements AuthApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
-
 }

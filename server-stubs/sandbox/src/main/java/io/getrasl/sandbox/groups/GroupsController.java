@@ -69,5 +69,4 @@ class GroupsController implements GroupsApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
-
 }

@@ -55,5 +55,4 @@ class SourcesController implements SourcesApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
-
 }

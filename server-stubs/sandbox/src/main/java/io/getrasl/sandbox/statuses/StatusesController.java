@@ -67,5 +67,4 @@ class StatusesController implements StatusesApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
-
 }

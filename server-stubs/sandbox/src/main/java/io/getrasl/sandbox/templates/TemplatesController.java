@@ -38,5 +38,4 @@ class TemplatesController implements TemplatesApi {
     private static long tenant() {
         return SandboxCaller.current().tenant();
     }
-
 }
