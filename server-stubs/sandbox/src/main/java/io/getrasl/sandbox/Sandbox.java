@@ -51,7 +51,19 @@ public final class Sandbox implements AutoCloseable {
      * @throws SandboxStartException when the port is taken or the database cannot be reached
      */
     public static Sandbox start(String... arguments) {
-        return start(Clock.systemUTC(), Options.parse(arguments));
+        return start(Clock.systemUTC(), arguments);
+    }
+
+    /**
+     * Starts a sandbox that lives by another clock than that of the machine: by it messages arrive, codes expire and limits pass.
+     *
+     * @param clock the time, in whichever zone
+     * @param arguments as on the command line
+     * @throws IllegalArgumentException when an argument is wrong; the message says which and why
+     * @throws SandboxStartException when the port is taken or the database cannot be reached
+     */
+    public static Sandbox start(Clock clock, String... arguments) {
+        return start(clock, Options.parse(arguments));
     }
 
     static Sandbox start(Clock clock, Options options) {
