@@ -55,11 +55,11 @@ public final class Text {
     }
 
     private static String codeSafe(String text) {
-        String closed = isBalanced(text) ? text : text.replace("{", "(").replace("}", ")");
-        return closed.replace("*/", "* /").replace("\\u", "\\ u");
+        String safe = text.replace("*/", "* /").replace("\\u", "\\ u");
+        return isBalanced(safe) ? safe : safe.replace("{", "(").replace("}", ")");
     }
 
-    /** A code span may hold braces as long as each is closed. */
+    /** Whether every brace that is opened is closed, as Javadoc wants it inside of a tag. */
     private static boolean isBalanced(String text) {
         int open = 0;
         for (char c : text.toCharArray()) {
