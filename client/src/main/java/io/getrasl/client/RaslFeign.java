@@ -25,7 +25,8 @@ public final class RaslFeign {
     /**
      * A builder that speaks RASL's JSON, forms, queries and errors, and that never repeats a request. The caller adds what else
      * is needed: the HTTP client, the {@code Authorization} header, timeouts. Files that are uploaded are read into memory,
-     * because Feign's clients take nothing but bytes; {@link RaslClient} streams them.
+     * because Feign's clients take nothing but bytes, and one that cannot be is an {@link EncodeException}; {@link RaslClient}
+     * streams them.
      */
     public static Feign.Builder builder() {
         return builder(RaslFeign::buffered);

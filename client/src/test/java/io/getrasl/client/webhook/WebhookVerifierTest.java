@@ -38,7 +38,7 @@ class WebhookVerifierTest {
 
     @Test
     void everySecretIsTriedWhileOneIsReplaced() {
-        WebhookVerifier rotating = WebhookVerifier.of("the new one", "another", "Jefe");
+        WebhookVerifier rotating = WebhookVerifier.of("the new one", "Jefe", "another");
 
         assertThatCode(() -> rotating.verify(BODY, SIGNATURE)).doesNotThrowAnyException();
     }

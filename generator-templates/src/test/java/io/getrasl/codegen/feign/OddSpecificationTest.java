@@ -224,6 +224,13 @@ class OddSpecificationTest {
     }
 
     @Test
+    void webhookThatDoesNotSayWhatItIsIsRefused(@TempDir Path other) {
+        assertThatThrownBy(() -> Generation.of(FeignCodegen.class, "anonymous-webhook.yaml", other))
+                .hasStackTraceContaining("the payload of webhook thing.made must have an object at event, "
+                        + "with required texts at id and type");
+    }
+
+    @Test
     void eventGivesWhatItsPayloadHoldsUnlessTheNameIsTaken() {
         assertThat(webhook("OddThingWasMade"))
                 .contains("public @Nullable String class_()", "public @Nullable Thing thing()")
