@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,7 +39,7 @@ final class ApiErrorReader {
         Map<String, @Nullable Object> root = json(body);
         Map<String, @Nullable Object> error = object(root.get("error"));
         Map<String, @Nullable Object> details =
-                firstObject(error.get("details"), root.get("details"), root.get("errors"));
+                firstObject(error.get("details"), root.get("details"), root.get("errors"), rest(error));
         Secret token = Secret.of(response.request());
         return new ApiError(
                 operationId,
@@ -96,6 +99,13 @@ final class ApiErrorReader {
     @SuppressWarnings("unchecked")
     private static Map<String, @Nullable Object> object(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
+    }
+
+    /** What stands beside the code: where details belong is documented, that they always stand there is not. */
+    private static Map<String, @Nullable Object> rest(Map<String, @Nullable Object> error) {
+        Map<String, @Nullable Object> rest = new LinkedHashMap<>(error);
+        rest.keySet().removeAll(Set.of("code", "message", "details"));
+        return Collections.unmodifiableMap(rest);
     }
 
     private static Map<String, @Nullable Object> firstObject(@Nullable Object... values) {

@@ -18,6 +18,9 @@ public @interface Operation {
     /** The scope that the token needs; empty where none is needed. */
     String scope() default "";
 
+    /** What its request body is sent as, where it has one. */
+    String contentType() default "application/json";
+
     /** Whether repeating it after an ambiguous failure changes nothing. */
     boolean retrySafe() default false;
 }

@@ -90,7 +90,10 @@ public final class RaslClientBuilder {
         return this;
     }
 
-    /** How long an attempt may take as a whole, to the last byte of its reply, 30 s unless set. */
+    /**
+     * How long an attempt may take as a whole, to the last byte of its reply, 30 s unless set. While a file is uploaded, the time
+     * starts anew with every piece of it that leaves.
+     */
     public RaslClientBuilder readTimeout(Duration readTimeout) {
         this.readTimeout = Inputs.positive("readTimeout", readTimeout);
         return this;
@@ -110,7 +113,8 @@ public final class RaslClientBuilder {
 
     /**
      * What sends the requests, in place of the JDK's HTTP client. It must be thread-safe, must not repeat requests and should
-     * not follow redirects.
+     * not follow redirects. A file that is uploaded is read into memory for it, because Feign's interface takes nothing but bytes;
+     * the JDK's client streams it.
      */
     public RaslClientBuilder transport(Client transport) {
         this.transport = Objects.requireNonNull(transport, "transport");
@@ -145,10 +149,12 @@ public final class RaslClientBuilder {
         if (token == null) {
             throw new IllegalStateException("RaslClient needs a token: call token(...) before build()");
         }
-        Client sending = transport == null ? new JdkTransport(connectTimeout) : transport;
+        StreamedForms forms = new StreamedForms();
+        Client sending =
+                transport == null ? new JdkTransport(connectTimeout, forms) : new BufferingClient(transport, forms);
         RetryPolicy policy = new RetryPolicy(maxRetries, maxRetryWait, random);
-        return RaslFeign.builder()
-                .client(new RetryingClient(sending, policy, new ApiErrorReader(clock), sleeper))
+        return RaslFeign.builder(forms::standIn)
+                .client(new RetryingClient(sending, policy, new ApiErrorReader(clock), sleeper, forms))
                 .options(new Request.Options(connectTimeout, readTimeout, false))
                 .requestInterceptor(new CommonHeaders(token, userAgent, Map.copyOf(headers)))
                 .build();

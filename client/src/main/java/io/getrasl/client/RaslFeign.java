@@ -6,10 +6,13 @@ import feign.Retryer;
 import feign.codec.EncodeException;
 import io.getrasl.client.runtime.Model;
 import io.getrasl.client.runtime.Query;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The Feign set-up of this client, for teams that wire the generated interfaces by themselves. {@link RaslClient} is the easier
@@ -20,13 +23,23 @@ public final class RaslFeign {
     private RaslFeign() {}
 
     /**
-     * A builder that speaks RASL's JSON, queries and errors, and that never repeats a request. The caller adds what else is
-     * needed: the HTTP client, the {@code Authorization} header, timeouts.
+     * A builder that speaks RASL's JSON, forms, queries and errors, and that never repeats a request. The caller adds what else
+     * is needed: the HTTP client, the {@code Authorization} header, timeouts. Files that are uploaded are read into memory,
+     * because Feign's clients take nothing but bytes; {@link RaslClient} streams them.
      */
     public static Feign.Builder builder() {
+        return builder(RaslFeign::buffered);
+    }
+
+    /**
+     * The same, where the body of a form is left to the caller.
+     *
+     * @param forms gives the bytes that stand for a form in Feign's request
+     */
+    static Feign.Builder builder(Function<MultipartForm, byte[]> forms) {
         ReplyDecoder decoder = new ReplyDecoder();
         return Feign.builder()
-                .encoder(RaslFeign::encode)
+                .encoder((value, type, template) -> encode(value, type, template, forms))
                 .queryMapEncoder(RaslFeign::query)
                 .responseInterceptor(decoder)
                 .errorDecoder(decoder)
@@ -34,11 +47,31 @@ public final class RaslFeign {
                 .retryer(Retryer.NEVER_RETRY);
     }
 
-    private static void encode(Object value, Type type, RequestTemplate template) {
-        if (!(value instanceof Model)) {
+    private static void encode(
+            Object value, Type type, RequestTemplate template, Function<MultipartForm, byte[]> forms) {
+        if (!(value instanceof Model model)) {
             throw new EncodeException("not a model of this client: " + type);
         }
-        template.body(RaslJson.mapper().writeValueAsBytes(value), StandardCharsets.UTF_8);
+        if (isForm(template)) {
+            MultipartForm form = MultipartForm.of(model);
+            template.header("Content-Type", form.contentType());
+            template.body(forms.apply(form), null);
+        } else {
+            template.body(RaslJson.mapper().writeValueAsBytes(model), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static boolean isForm(RequestTemplate template) {
+        Operation operation = template.methodMetadata().method().getAnnotation(Operation.class);
+        return operation != null && "multipart/form-data".equals(operation.contentType());
+    }
+
+    private static byte[] buffered(MultipartForm form) {
+        try {
+            return form.toBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Object> query(Object value) {

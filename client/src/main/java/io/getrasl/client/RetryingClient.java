@@ -6,6 +6,7 @@ import feign.Response;
 import io.getrasl.client.error.ApiError;
 import io.getrasl.client.error.RaslApiException;
 import io.getrasl.client.error.RaslConnectionException;
+import io.getrasl.client.error.RaslException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -19,20 +20,25 @@ final class RetryingClient implements Client {
     private final RetryPolicy policy;
     private final ApiErrorReader errors;
     private final Sleeper sleeper;
+    private final StreamedForms forms;
 
-    RetryingClient(Client transport, RetryPolicy policy, ApiErrorReader errors, Sleeper sleeper) {
+    RetryingClient(Client transport, RetryPolicy policy, ApiErrorReader errors, Sleeper sleeper, StreamedForms forms) {
         this.transport = transport;
         this.policy = policy;
         this.errors = errors;
         this.sleeper = sleeper;
+        this.forms = forms;
     }
 
     @Override
     public Response execute(Request request, Request.Options options) {
         Called called = Called.by(request);
+        MultipartForm form = forms.behind(request.body());
+        boolean repeatable = form == null || form.isRepeatable();
         boolean mayHaveReachedServer = false;
         for (int attempt = 1; ; attempt++) {
             Optional<Duration> wait;
+            RaslException failure;
             try {
                 Response response = buffer(transport.execute(request, options));
                 if (response.status() >= 200 && response.status() < 300) {
@@ -40,9 +46,7 @@ final class RetryingClient implements Client {
                 }
                 ApiError error = errors.read(called.id(), response, attempt);
                 wait = policy.afterReply(attempt, response.status(), called.retrySafe(), error.retryAfter());
-                if (wait.isEmpty()) {
-                    throw RaslApiException.of(error);
-                }
+                failure = RaslApiException.of(error);
                 mayHaveReachedServer |= response.status() != 429;
             } catch (IOException e) {
                 mayHaveReachedServer |= RetryPolicy.mayHaveReachedServer(e);
@@ -50,12 +54,23 @@ final class RetryingClient implements Client {
                                 && Thread.currentThread().isInterrupted()
                         ? Optional.empty()
                         : policy.afterFailure(attempt, called.retrySafe(), e);
-                if (wait.isEmpty()) {
-                    throw new RaslConnectionException(called.id(), attempt, mayHaveReachedServer, e);
-                }
+                failure = noReply(request, called, attempt, mayHaveReachedServer, e);
             }
-            pause(wait.get(), called, attempt, mayHaveReachedServer);
+            if (wait.isPresent() && !repeatable) {
+                failure.addSuppressed(new IllegalStateException("not tried again: the request holds a file that can be "
+                        + "read only once; give a path, bytes or a source that can be opened again"));
+            }
+            if (wait.isEmpty() || !repeatable) {
+                throw failure;
+            }
+            pause(wait.get(), request, called, attempt, mayHaveReachedServer);
         }
+    }
+
+    private static RaslConnectionException noReply(
+            Request request, Called called, int attempt, boolean mayHaveReachedServer, IOException cause) {
+        return new RaslConnectionException(
+                called.id(), HostAndPort.of(request.url()), attempt, mayHaveReachedServer, cause);
     }
 
     /** Reads the body here, where a connection that breaks off can still lead to another attempt. */
@@ -75,13 +90,13 @@ final class RetryingClient implements Client {
         }
     }
 
-    private void pause(Duration wait, Called called, int attempt, boolean mayHaveReachedServer) {
+    private void pause(Duration wait, Request request, Called called, int attempt, boolean mayHaveReachedServer) {
         try {
             sleeper.sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             InterruptedIOException cause = new InterruptedIOException("the thread was interrupted between attempts");
-            throw new RaslConnectionException(called.id(), attempt, mayHaveReachedServer, cause);
+            throw noReply(request, called, attempt, mayHaveReachedServer, cause);
         }
     }
 }

@@ -93,22 +93,36 @@ final class LoopbackServer implements AutoCloseable {
     }
 
     private static Received read(InputStream stream) throws IOException {
-        String[] head = head(stream).split("\r\n");
+        String[] head = until(stream, "\r\n\r\n").split("\r\n");
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 1; i < head.length; i++) {
             int colon = head[i].indexOf(':');
             headers.computeIfAbsent(head[i].substring(0, colon), it -> new ArrayList<>())
                     .add(head[i].substring(colon + 1).strip());
         }
-        int length = Integer.parseInt(
-                headers.getOrDefault("Content-Length", List.of("0")).get(0));
         String[] line = head[0].split(" ");
-        return new Received(line[0].toUpperCase(Locale.ROOT), line[1], headers, stream.readNBytes(length));
+        return new Received(line[0].toUpperCase(Locale.ROOT), line[1], headers, body(stream, headers));
     }
 
-    private static String head(InputStream stream) throws IOException {
+    private static byte[] body(InputStream stream, Map<String, List<String>> headers) throws IOException {
+        if (!headers.containsKey("Transfer-Encoding")) {
+            return stream.readNBytes(Integer.parseInt(
+                    headers.getOrDefault("Content-Length", List.of("0")).get(0)));
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        while (true) {
+            int size = Integer.parseInt(until(stream, "\r\n").strip(), 16);
+            body.write(stream.readNBytes(size));
+            until(stream, "\r\n");
+            if (size == 0) {
+                return body.toByteArray();
+            }
+        }
+    }
+
+    private static String until(InputStream stream, String end) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
-        while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+        while (!head.toString(StandardCharsets.ISO_8859_1).endsWith(end)) {
             int next = stream.read();
             if (next < 0) {
                 throw new SocketException("the client sent half a head");

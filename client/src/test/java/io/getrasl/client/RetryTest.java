@@ -10,6 +10,7 @@ import io.getrasl.client.error.RateLimitExceededException;
 import io.getrasl.client.model.BatchDeleteContactsRequest;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,7 +194,8 @@ class RetryTest {
         assertThat(server.received()).hasSize(1);
         assertThat(failure.mayHaveReachedServer()).isTrue();
         assertThat(failure)
-                .hasMessageStartingWith("batchDeleteContacts got no complete reply after 1 attempt")
+                .hasMessageStartingWith("batchDeleteContacts got no complete reply from 127.0.0.1:"
+                        + URI.create(server.url()).getPort() + " after 1 attempt;")
                 .hasMessageContaining("the server may have carried it out");
     }
 
@@ -222,6 +224,7 @@ class RetryTest {
 
         assertThat(failure.attempts()).isEqualTo(2);
         assertThat(failure.mayHaveReachedServer()).isFalse();
+        assertThat(failure.server()).isEqualTo("rasl.invalid:80");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.getrasl.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.getrasl.client.api.ListContactsQuery;
 import io.getrasl.client.model.BatchDeleteContactsRequest;
@@ -212,6 +213,20 @@ class WireTest {
                         .build());
 
         assertThat(server.only().target()).isEqualTo("/api/v2/contacts?filter%5Bcity%5D=Giza");
+    }
+
+    @Test
+    void idThatIsTextStaysOneSegment() {
+        server.reply(Reply.json(200, Fixtures.envelope("{}")));
+
+        rasl.templates().getTemplate("1024/ü ?");
+
+        assertThat(server.only().target()).isEqualTo("/api/v2/templates/1024%2F%C3%BC%20%3F");
+    }
+
+    @Test
+    void idThatLeadsElsewhereIsRefused() {
+        assertThatThrownBy(() -> rasl.templates().getTemplate("..")).hasMessage("'..' cannot be part of a path");
     }
 
     @Test

@@ -55,9 +55,19 @@ public final class Text {
     }
 
     private static String codeSafe(String text) {
-        boolean unsafe = text.contains("}") || text.contains("{") || text.contains("*/") || text.contains("\\u");
-        return unsafe
-                ? text.replace("{", "(").replace("}", ")").replace("*/", "* /").replace("\\u", "\\ u")
-                : text;
+        String safe = text.replace("*/", "* /").replace("\\u", "\\ u");
+        return isBalanced(safe) ? safe : safe.replace("{", "(").replace("}", ")");
+    }
+
+    /** Whether every brace that is opened is closed, as Javadoc wants it inside of a tag. */
+    private static boolean isBalanced(String text) {
+        int open = 0;
+        for (char c : text.toCharArray()) {
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (open < 0) {
+                return false;
+            }
+        }
+        return open == 0;
     }
 }

@@ -1,11 +1,16 @@
 package io.getrasl.codegen;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
 import java.util.Map;
 
 /** Reads webhooks from {@code x-webhooks}, where the generator profile has them out of sight of OpenAPI Generator. */
 final class WebhookReader {
+
+    /** Not the parser's own mapper, which drops nulls. */
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final OpenAPI document;
     private final Types types;
@@ -29,17 +34,35 @@ final class WebhookReader {
                 Text.orEmpty(Extensions.text(delivery, "summary")),
                 Text.orEmpty(Extensions.text(delivery, "description")),
                 payload(event, delivery),
-                signatureHeader(delivery));
+                signatureHeader(delivery),
+                example(delivery));
+    }
+
+    /** What is said of the body in its first content type. */
+    private static Map<String, Object> body(Map<String, Object> delivery) {
+        Map<String, Object> content =
+                Extensions.map(Extensions.map(delivery.get("requestBody")).get("content"));
+        return content.values().stream().findFirst().map(Extensions::map).orElse(Map.of());
+    }
+
+    private static String example(Map<String, Object> delivery) {
+        return Extensions.map(body(delivery).get("examples")).values().stream()
+                .findFirst()
+                .map(it -> Extensions.map(it).get("value"))
+                .map(WebhookReader::json)
+                .orElse(null);
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private Type.ModelRef payload(String event, Map<String, Object> delivery) {
-        Map<String, Object> content =
-                Extensions.map(Extensions.map(delivery.get("requestBody")).get("content"));
-        String reference = content.values().stream()
-                .map(media ->
-                        Extensions.text(Extensions.map(Extensions.map(media).get("schema")), "$ref"))
-                .findFirst()
-                .orElse(null);
+        String reference = Extensions.text(Extensions.map(body(delivery).get("schema")), "$ref");
         if (reference == null || !Types.isObjectWithProperties(types.component(reference))) {
             throw new IllegalArgumentException(
                     "the body of webhook " + event + " must be an object with a name under components/schemas");

@@ -12,6 +12,12 @@ class TextTest {
     }
 
     @Test
+    void bracesOfCodeAreKeptWhereTheyAreBalanced() {
+        assertThat(Text.javadoc("Value of `{{1}}`.", "")).isEqualTo("Value of {@code {{1}}}.");
+        assertThat(Text.javadoc("Not `}{`.", "")).isEqualTo("Not {@code )(}.");
+    }
+
+    @Test
     void loneBacktickIsText() {
         assertThat(Text.javadoc("It`s", "")).isEqualTo("Its");
     }

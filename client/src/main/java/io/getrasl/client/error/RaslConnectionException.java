@@ -9,21 +9,36 @@ public final class RaslConnectionException extends RaslException {
     private static final long serialVersionUID = 1L;
 
     private final String operationId;
+    private final String server;
     private final int attempts;
     private final boolean mayHaveReachedServer;
 
-    /** Describes the last of that many attempts. */
+    /**
+     * Describes the last of that many attempts.
+     *
+     * @param server host and port, for example {@code getrasl.io:443}
+     */
     public RaslConnectionException(
-            String operationId, int attempts, boolean mayHaveReachedServer, @Nullable IOException cause) {
-        super(message(operationId, attempts, mayHaveReachedServer, cause), cause);
+            String operationId,
+            String server,
+            int attempts,
+            boolean mayHaveReachedServer,
+            @Nullable IOException cause) {
+        super(message(operationId, server, attempts, mayHaveReachedServer, cause), cause);
         this.operationId = operationId;
+        this.server = server;
         this.attempts = attempts;
         this.mayHaveReachedServer = mayHaveReachedServer;
     }
 
     private static String message(
-            String operationId, int attempts, boolean mayHaveReachedServer, @Nullable IOException cause) {
-        return operationId + " got no complete reply after " + attempts + (attempts == 1 ? " attempt" : " attempts")
+            String operationId,
+            String server,
+            int attempts,
+            boolean mayHaveReachedServer,
+            @Nullable IOException cause) {
+        return operationId + " got no complete reply from " + server + " after " + attempts
+                + (attempts == 1 ? " attempt" : " attempts")
                 + (mayHaveReachedServer ? "; the server may have carried it out" : "; the server did not receive it")
                 + (cause == null ? "" : " (" + describe(cause) + ")");
     }
@@ -36,6 +51,11 @@ public final class RaslConnectionException extends RaslException {
     /** The operation, as the specification calls it. */
     public String operationId() {
         return operationId;
+    }
+
+    /** Host and port of the server that was called, for example {@code getrasl.io:443}. */
+    public String server() {
+        return server;
     }
 
     /** How many times the request was tried. */

@@ -1,5 +1,6 @@
 package io.getrasl.client.runtime;
 
+import io.getrasl.client.UploadFile;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,10 @@ public final class Codecs {
     public static final Codec<java.time.OffsetDateTime> DATE_TIME =
             new TextCodec<>("a date and time with an offset", DateTimes::parse, DateTimes::format);
 
+    /** The same, written with milliseconds as {@code 2026-03-02T09:15:30.000Z}. */
+    public static final Codec<java.time.OffsetDateTime> DATE_TIME_MILLIS =
+            new TextCodec<>("a date and time with an offset", DateTimes::parse, DateTimes::formatMillis);
+
     public static final Codec<LocalDate> DATE = new TextCodec<>("a date", LocalDate::parse, LocalDate::toString);
 
     public static final Codec<UUID> UUID_TEXT = new TextCodec<>("a UUID", Codecs::uuid, UUID::toString);
@@ -46,6 +51,9 @@ public final class Codecs {
     /** An object that the specification does not describe any further, as plain Java values. */
     public static final Codec<Map<String, @Nullable Object>> OBJECT =
             new Exact<>("an object", JsonNode::isObject, PlainJson::object, PlainJson::toJson);
+
+    /** A file, which only forms can hold. */
+    public static final Codec<UploadFile> FILE = new FileCodec();
 
     /** Any value at all, as plain Java values. */
     public static final Codec<Object> ANY = new Exact<>("a value", it -> true, PlainJson::value, PlainJson::toJson);

@@ -15,6 +15,13 @@ final class DateTimes {
             .appendPattern("xxx")
             .toFormatter();
 
+    /** The form with {@code Z} and with three digits of a second's fraction, or more where there are more. */
+    private static final DateTimeFormatter MILLIS = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd'T'HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 3, 9, true)
+            .appendPattern("XXX")
+            .toFormatter();
+
     private DateTimes() {}
 
     static OffsetDateTime parse(String text) {
@@ -23,5 +30,9 @@ final class DateTimes {
 
     static String format(OffsetDateTime value) {
         return FORM.format(value);
+    }
+
+    static String formatMillis(OffsetDateTime value) {
+        return MILLIS.format(value);
     }
 }

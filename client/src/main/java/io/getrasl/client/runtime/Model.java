@@ -5,6 +5,7 @@ import io.getrasl.client.error.MissingPropertyException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -66,22 +67,34 @@ public abstract class Model {
         return Collections.unmodifiableMap(values.additional());
     }
 
-    /** This object as JSON, in the order of the specification; a new tree with every call. */
+    /**
+     * This object as JSON, in the order of the specification; a new tree with every call.
+     *
+     * @throws UnsupportedOperationException if it holds a file
+     */
     @JsonValue
     public final JsonNode toJson() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        shape.properties().forEach(it -> write(it, json));
+        eachProperty((property, value) -> json.set(property.name(), write(property, value)));
         values.additional().forEach((name, value) -> json.set(name, PlainJson.toJson(value)));
         return json;
     }
 
-    private <T> void write(Property<T> property, ObjectNode json) {
-        if (has(property)) {
-            T value = optional(property);
-            json.set(
-                    property.name(),
-                    value == null ? json.nullNode() : property.codec().write(value));
+    /** What there is of the known properties, in the order of the specification. */
+    final void eachProperty(BiConsumer<Property<?>, @Nullable Object> action) {
+        for (Property<?> property : shape.properties()) {
+            if (has(property)) {
+                action.accept(property, optional(property));
+            }
         }
+    }
+
+    /** The JSON of a property's value. */
+    @SuppressWarnings("unchecked")
+    static <T> JsonNode write(Property<T> property, @Nullable Object value) {
+        return value == null
+                ? JsonNodeFactory.instance.nullNode()
+                : property.codec().write((T) value);
     }
 
     @Override
@@ -101,12 +114,8 @@ public abstract class Model {
     @Override
     public final String toString() {
         StringJoiner text = new StringJoiner(", ", shape.name() + "[", "]");
-        for (Property<?> property : shape.properties()) {
-            if (has(property)) {
-                Object value = optional(property);
-                text.add(property.name() + "=" + (property.sensitive() && value != null ? "***" : value));
-            }
-        }
+        eachProperty((property, value) ->
+                text.add(property.name() + "=" + (property.sensitive() && value != null ? "***" : value)));
         if (!values.additional().isEmpty()) {
             text.add("additionalProperties=" + values.additional().keySet());
         }

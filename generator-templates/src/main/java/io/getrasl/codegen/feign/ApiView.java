@@ -30,7 +30,7 @@ record ApiView(Tag tag) {
     }
 
     List<OperationView> operations() {
-        return tag.operations().stream().map(OperationView::new).toList();
+        return tag.operations().stream().flatMap(OperationView::each).toList();
     }
 
     Set<String> imports() {

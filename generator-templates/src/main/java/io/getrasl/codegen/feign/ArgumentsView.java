@@ -12,8 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the generated methods of an operation take: path parameters, then the body, then the query. */
-record ArgumentsView(Operation operation) {
+/**
+ * What the generated methods of an operation take: path parameters, then the body, then the query.
+ *
+ * @param body null where there is none
+ */
+record ArgumentsView(Operation operation, Type body) {
 
     /** One argument, with the Feign annotation that it bears. */
     record Argument(String annotation, String type, String name, String doc) {}
@@ -34,7 +38,7 @@ record ArgumentsView(Operation operation) {
                     Names.camel(parameter.name()),
                     Text.javadoc(described(parameter), "    ")));
         }
-        if (operation.body() instanceof Type.ModelRef model) {
+        if (body instanceof Type.ModelRef model) {
             result.add(new Argument("", model.name(), "request", "what to send"));
         }
         return result;
@@ -58,6 +62,11 @@ record ArgumentsView(Operation operation) {
         return all().stream()
                 .map(it -> it.annotation() + it.type() + " " + it.name())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What tells one overload from another. */
+    String types() {
+        return all().stream().map(Argument::type).collect(Collectors.joining(", "));
     }
 
     String declared() {
@@ -102,8 +111,8 @@ record ArgumentsView(Operation operation) {
 
     Set<String> imports() {
         Set<String> imports = new TreeSet<>();
-        if (operation.body() != null) {
-            imports.addAll(JavaType.of(operation.body()).qualifiedImports());
+        if (body != null) {
+            imports.addAll(JavaType.of(body).qualifiedImports());
         }
         for (Parameter parameter : operation.pathParameters()) {
             imports.addAll(JavaType.of(parameter.type()).qualifiedImports());

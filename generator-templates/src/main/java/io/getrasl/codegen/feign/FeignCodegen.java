@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Generates the models, interfaces and exceptions of the Feign client. */
+/** Generates the models, interfaces, exceptions and webhook events of the Feign client. */
 public final class FeignCodegen extends RaslCodegen {
 
     private static final String CLIENT = "io.getrasl.client";
@@ -24,7 +24,8 @@ public final class FeignCodegen extends RaslCodegen {
 
     @Override
     public String getHelp() {
-        return "Generates the RASL client: Feign interfaces, immutable models and one exception per error code.";
+        return "Generates the RASL client: Feign interfaces, immutable models, one exception per error code and one"
+                + " class per webhook.";
     }
 
     @Override
@@ -33,6 +34,7 @@ public final class FeignCodegen extends RaslCodegen {
         models(specification, sources);
         apis(specification, sources);
         errors(specification, sources);
+        WebhookFiles.write(specification, sources);
     }
 
     private static void models(Specification specification, SourceFolder sources) {

@@ -47,7 +47,8 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
             case INT -> primitive("Integer", "int", "Codecs.INT");
             case LONG -> primitive("Long", "long", "Codecs.LONG");
             case DOUBLE -> primitive("Double", "double", "Codecs.DOUBLE");
-            case STRING, BINARY -> simple("String", "Codecs.STRING");
+            case STRING -> simple("String", "Codecs.STRING");
+            case BINARY -> simple("UploadFile", "Codecs.FILE", "io.getrasl.client.UploadFile");
             case DATE -> simple("LocalDate", "Codecs.DATE", "java.time.LocalDate");
             case DATE_TIME -> simple("OffsetDateTime", "Codecs.DATE_TIME", "java.time.OffsetDateTime");
             case UUID -> simple("UUID", "Codecs.UUID_TEXT", "java.util.UUID");
@@ -67,6 +68,11 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
         Set<String> all = new TreeSet<>(imports);
         all.add(outerImport);
         return new JavaType(outer, outer, outerCodec, all, models);
+    }
+
+    /** The same type, read and written by another codec. */
+    JavaType codedBy(String otherCodec) {
+        return new JavaType(name, primitive, otherCodec, imports, models);
     }
 
     boolean isPrimitive() {

@@ -4,6 +4,7 @@ import io.getrasl.codegen.Model;
 import io.getrasl.codegen.Names;
 import io.getrasl.codegen.Property;
 import io.getrasl.codegen.Text;
+import io.getrasl.codegen.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +35,15 @@ final class ModelView {
 
     /** What every model needs. */
     private static final Set<String> RUNTIME = Set.of(
-            "com.fasterxml.jackson.annotation.JsonCreator",
             "io.getrasl.client.runtime.Model",
             "io.getrasl.client.runtime.ModelBuilder",
             "io.getrasl.client.runtime.Property",
             "io.getrasl.client.runtime.Shape",
-            "io.getrasl.client.runtime.Values",
-            "tools.jackson.databind.JsonNode");
+            "io.getrasl.client.runtime.Values");
+
+    /** What those need that can be read from JSON. */
+    private static final Set<String> READING =
+            Set.of("com.fasterxml.jackson.annotation.JsonCreator", "tools.jackson.databind.JsonNode");
 
     /** Beyond two, the order of the arguments of {@code of} would have to be remembered. */
     private static final int MOST_ARGUMENTS_OF = 2;
@@ -91,6 +94,9 @@ final class ModelView {
 
     Set<String> imports() {
         Set<String> imports = new TreeSet<>(RUNTIME);
+        if (!hasFiles()) {
+            imports.addAll(READING);
+        }
         for (PropertyView property : properties) {
             imports.addAll(property.type().imports());
             if (property.takes().startsWith("@Nullable") || property.returns().startsWith("@Nullable")) {
@@ -107,6 +113,11 @@ final class ModelView {
             }
         }
         return imports;
+    }
+
+    /** Whether it is a form with files, which JSON cannot hold. */
+    boolean hasFiles() {
+        return properties.stream().anyMatch(it -> it.property().type() == Type.Scalar.BINARY);
     }
 
     /** The arguments of {@code of}; empty where there is no such method. */

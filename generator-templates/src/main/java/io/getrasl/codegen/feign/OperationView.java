@@ -4,20 +4,35 @@ import io.getrasl.codegen.Operation;
 import io.getrasl.codegen.Parameter;
 import io.getrasl.codegen.Text;
 import io.getrasl.codegen.Type;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** An operation as the interface template sees it. */
-record OperationView(Operation operation) {
+/**
+ * An operation as the interface template sees it.
+ *
+ * @param body the body that its methods take; null where there is none
+ */
+record OperationView(Operation operation, Type body) {
 
     OperationView {
         if (operation.parameters().stream()
                 .anyMatch(it -> !Set.of("path", "query").contains(it.in()))) {
             throw new IllegalArgumentException(operation.id() + " has parameters outside of path and query");
         }
-        if (operation.body() != null && !(operation.body() instanceof Type.ModelRef)) {
+        if (body != null && !(body instanceof Type.ModelRef)) {
             throw new IllegalArgumentException(operation.id() + " has a body that is no object with a name");
         }
+    }
+
+    /** One for each kind of body that the operation takes. */
+    static Stream<OperationView> each(Operation operation) {
+        return operation.form() == null
+                ? Stream.of(new OperationView(operation, operation.body()))
+                : Stream.of(operation.body(), operation.form())
+                        .filter(Objects::nonNull)
+                        .map(it -> new OperationView(operation, it));
     }
 
     String id() {
@@ -31,19 +46,25 @@ record OperationView(Operation operation) {
     String annotation() {
         return "id = " + Text.literal(operation.id())
                 + (operation.scope() == null ? "" : ", scope = " + Text.literal(operation.scope()))
+                + (isForm() ? ", contentType = \"multipart/form-data\"" : "")
                 + (operation.retrySafe() ? ", retrySafe = true" : "");
     }
 
     ArgumentsView arguments() {
-        return new ArgumentsView(operation);
+        return new ArgumentsView(operation, body);
     }
 
     ResultView result() {
         return new ResultView(operation);
     }
 
-    boolean hasBody() {
-        return operation.body() != null;
+    boolean isForm() {
+        return body != null && body.equals(operation.form());
+    }
+
+    /** Whether the body is JSON; the content type of a form is set when it is encoded. */
+    boolean hasJson() {
+        return body != null && !isForm();
     }
 
     boolean hasQuery() {

@@ -3,6 +3,7 @@ package io.getrasl.codegen.feign;
 import io.getrasl.codegen.Property;
 import io.getrasl.codegen.Text;
 import io.getrasl.codegen.Type;
+import java.util.Map;
 
 /**
  * A property as the model template sees it.
@@ -14,7 +15,10 @@ import io.getrasl.codegen.Type;
 record PropertyView(Property property, String name, String presence, String constant) {
 
     JavaType type() {
-        return JavaType.of(property.type());
+        JavaType type = JavaType.of(property.type());
+        Map<String, Object> extensions = property.schema().getExtensions();
+        boolean millis = extensions != null && "milliseconds".equals(extensions.get("x-timestamp"));
+        return millis ? type.codedBy("Codecs.DATE_TIME_MILLIS") : type;
     }
 
     boolean canBeNull() {

@@ -38,6 +38,7 @@ final class ReservedNames {
             "String",
             "UUID",
             "UnaryOperator",
+            "UploadFile",
             "Values",
             "Void");
 

@@ -1,5 +1,6 @@
 package io.getrasl.codegen.feign;
 
+import io.getrasl.codegen.Model;
 import io.getrasl.codegen.Names;
 import io.getrasl.codegen.Operation;
 import io.getrasl.codegen.Pagination;
@@ -92,8 +93,13 @@ record ResultView(Operation operation) {
                         .collect(Collectors.joining("", "body", ""));
     }
 
+    /** The description of what is returned rather than of the reply, which tells what happened. */
     String doc() {
-        return Text.javadoc(Sentences.insideAnother(operation.reply().description()), "    ");
+        Model body = operation.reply().body();
+        String text = body == null || body.description().isEmpty()
+                ? operation.reply().description()
+                : body.description().split("\n\\s*\n")[0];
+        return Text.javadoc(Sentences.insideAnother(text), "    ");
     }
 
     Set<String> imports() {

@@ -1,10 +1,11 @@
 package io.getrasl.codegen.feign;
 
-import io.getrasl.codegen.Operation;
 import io.getrasl.codegen.Specification;
 import io.getrasl.codegen.Type;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the models that requests are made of. */
 final class SentModels {
@@ -20,7 +21,8 @@ final class SentModels {
         SentModels search = new SentModels(specification);
         specification.tags().stream()
                 .flatMap(it -> it.operations().stream())
-                .map(Operation::body)
+                .flatMap(it -> Stream.of(it.body(), it.form()))
+                .filter(Objects::nonNull)
                 .forEach(search::visit);
         return Set.copyOf(search.found);
     }

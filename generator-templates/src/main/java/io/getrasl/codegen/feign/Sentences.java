@@ -5,9 +5,10 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** Without a full stop, and with a small first letter unless it starts an acronym. */
+    /** With a small first letter unless it starts an acronym, and without a full stop unless there are more sentences. */
     static String insideAnother(String sentence) {
-        String text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        boolean single = sentence.endsWith(".") && !sentence.matches("(?s).*\\.\\s.*");
+        String text = single ? sentence.substring(0, sentence.length() - 1) : sentence;
         boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
         return text.isEmpty() || acronym ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }

@@ -65,6 +65,11 @@ final class JavaTypes {
         return boxed(type);
     }
 
+    /** Whether it could be changed after a record took it, unless the record copies it. */
+    static boolean isCollection(Type type) {
+        return type.isList() || type instanceof Type.MapOf || type instanceof Type.AnyObject;
+    }
+
     boolean primitive(Type type) {
         return Character.isLowerCase(plain(type).charAt(0));
     }

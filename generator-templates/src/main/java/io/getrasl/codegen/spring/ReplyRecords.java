@@ -127,7 +127,7 @@ final class ReplyRecords {
     private String normal(String owner, Property property, boolean present) {
         String name = Names.camel(property.name());
         String value = present && !types.primitive(property.type()) ? required(owner, property) : name;
-        if (property.type().isList()) {
+        if (JavaTypes.isCollection(property.type())) {
             return present ? "Values.copy(" + value + ")" : "Values.copyOrNull(" + value + ")";
         }
         return value.equals(name) ? null : value;

@@ -103,7 +103,7 @@ final class RequestRecords {
     }
 
     private String normal(String owner, Property property, String name) {
-        if (property.type().isList()) {
+        if (JavaTypes.isCollection(property.type())) {
             return "Values.copyOrNull(" + name + ")";
         }
         Object preset = schemas.resolve(property.schema()).getDefault();

@@ -39,6 +39,10 @@ class OddSpecificationTest {
         return generation.source("io.getrasl.client.model." + name);
     }
 
+    private static String webhook(String name) {
+        return generation.source("io.getrasl.client.webhook." + name);
+    }
+
     private static String api(String name) {
         return generation.source("io.getrasl.client.api." + name);
     }
@@ -189,6 +193,46 @@ class OddSpecificationTest {
         assertThat(generation.source("io.getrasl.client.error.OddException"))
                 .contains("class OddException extends RaslRequestException", "public @Nullable Thing thing()")
                 .doesNotContain("retryAfter()", "status()");
+    }
+
+    @Test
+    void operationHasAnOverloadForEachKindOfBody() {
+        assertThat(api("DefaultApi"))
+                .contains("RaslResponse<NumbersResponse> uploadThingWithResponse(Thing request);")
+                .contains(
+                        "@Operation(id = \"uploadThing\", scope = \"odd:any\", contentType = \"multipart/form-data\")")
+                .contains("RaslResponse<NumbersResponse> uploadThingWithResponse(UploadThingRequest request);")
+                .contains("List<Long> uploadThing(UploadThingRequest request)");
+    }
+
+    @Test
+    void formTakesFilesAndIsNotReadFromJson() {
+        assertThat(model("UploadThingRequest"))
+                .contains("public static UploadThingRequest of(UploadFile file, String class_)")
+                .contains("public UploadFile file()")
+                .doesNotContain("fromJson", "JsonNode");
+    }
+
+    @Test
+    void webhookBecomesAnEventAndAMethodOfTheHandler() {
+        assertThat(webhook("OddThingWasMade"))
+                .contains("record OddThingWasMade(ThingEvent payload) implements WebhookEvent")
+                .contains("TYPE = \"odd-thing.was_made\";");
+        assertThat(webhook("WebhookHandler"))
+                .contains("onOddThingWasMade(Consumer<? super OddThingWasMade> listener)")
+                .contains("SIGNATURE_HEADER = \"X-Odd-Signature\";");
+    }
+
+    @Test
+    void eventGivesWhatItsPayloadHoldsUnlessTheNameIsTaken() {
+        assertThat(webhook("OddThingWasMade"))
+                .contains("public @Nullable String class_()", "public @Nullable Thing thing()")
+                .doesNotContain("String payload()", "Long type()");
+    }
+
+    @Test
+    void timesWithMillisecondsAreWrittenSo() {
+        assertThat(model("ThingEventInfo")).contains("Property.required(\"at\", Codecs.DATE_TIME_MILLIS)");
     }
 
     @Test

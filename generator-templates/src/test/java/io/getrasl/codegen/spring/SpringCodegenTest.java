@@ -68,6 +68,16 @@ class SpringCodegenTest {
     }
 
     @Test
+    void keepsBracesInCodeWhereTheyAreClosed() {
+        assertThat(source("api/OddThingsApi")).contains("Keeps {@code {{1}}}, but not {@code )(}.");
+    }
+
+    @Test
+    void copiesWhatCouldChange() {
+        assertThat(source("model/ClassReply")).contains("extra = Values.copyOrNull(extra);");
+    }
+
+    @Test
     void saysThatAnOperationIsDeprecatedWithoutForcingItsImplementationToSaySo() {
         assertThat(source("api/OddThingsApi"))
                 .contains("marks this operation as deprecated")

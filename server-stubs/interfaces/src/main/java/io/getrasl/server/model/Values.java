@@ -2,7 +2,9 @@ package io.getrasl.server.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.jackson.nullable.JsonNullable;
 
@@ -24,6 +26,14 @@ final class Values {
 
     static <T> @Nullable List<T> copyOrNull(@Nullable List<T> list) {
         return list == null ? null : copy(list);
+    }
+
+    static <T> Map<String, T> copy(Map<String, T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    static <T> @Nullable Map<String, T> copyOrNull(@Nullable Map<String, T> map) {
+        return map == null ? null : copy(map);
     }
 
     static <T> T orElse(@Nullable T value, T preset) {
