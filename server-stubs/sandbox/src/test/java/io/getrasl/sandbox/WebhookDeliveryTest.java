@@ -49,6 +49,18 @@ class WebhookDeliveryTest extends WebhookTest {
     }
 
     @Test
+    void doesNotWaitForAnotherWorkspace() {
+        listener.silent(true);
+        full.delete("/contacts/batch", "{'ids': [812, 813, 814, 815, 816]}");
+        listener.next(4);
+        listener.silent(false);
+        own.send("PUT", "/webhooks", "{'tenant': 42, 'url': '" + listener.url() + "'}");
+        other.delete("/contacts/901");
+        assertThat(listener.next().json().at("/data/resource/id").asLong()).isEqualTo(901);
+        assertThat(listener.waiting()).isZero();
+    }
+
+    @Test
     void isLoggedWithItsAttempt() {
         full.patch("/contacts/812", "{'city': 'Giza'}");
         JsonNode delivery = own.deliveryAfter(1);

@@ -146,7 +146,7 @@ class WebhookRetryTest {
         listener.silent(true);
         Sandbox sandbox = start(clock);
         change(sandbox, "Giza");
-        assertTimeout(Duration.ofSeconds(10), sandbox::close);
+        assertTimeout(Duration.ofSeconds(20), sandbox::close);
     }
 
     @Test

@@ -51,6 +51,8 @@ class WebhookSettingsTest extends WebhookTest {
                 "{} | {'url':['This field is required']}",
                 "{'url': 'ftp://example.com/'} | {'url':['Must be an http or https URL, such as http://127.0.0.1:9000/hooks']}",
                 "{'url': 'http:///hooks'} | {'url':['Must be an http or https URL, such as http://127.0.0.1:9000/hooks']}",
+                "{'url': 'http://a:65536/'} | {'url':['Must be an http or https URL, such as http://127.0.0.1:9000/hooks']}",
+                "{'url': 'http://me:pw@a/'} | {'url':['Must be an http or https URL, such as http://127.0.0.1:9000/hooks']}",
                 "{'url': 'http://a/', 'secret': ''} | {'secret':['Must be a text of 1 to 255 characters']}",
                 "{'url': 'http://a/', 'tenant': 99} | {'tenant':['There is no such workspace']}",
                 "{'url': 'http://a/', 'tenant': '41'} | {'tenant':['Must be the id of a workspace']}",

@@ -22,7 +22,7 @@ class Claims {
     private static final String FIRST_OF_ITS_RECORD = """
               from webhook_deliveries d
               join webhook_settings s on s.tenant_id = d.tenant_id
-             where d.status = 'pending'
+             where d.tenant_id = ? and d.status = 'pending'
                and not exists (
                    select 1 from webhook_deliveries e
                     where e.tenant_id = d.tenant_id and e.resource_type = d.resource_type
@@ -60,8 +60,8 @@ class Claims {
         this.clock = clock;
     }
 
-    /** At most so many deliveries that are due now, oldest first. They are this caller's for the length of the lease. */
-    List<Claim> take(int most) {
+    /** At most so many of a workspace's deliveries that are due now, oldest first: this caller's for the length of the lease. */
+    List<Claim> take(long tenant, int most) {
         OffsetDateTime now = Outbox.now(clock);
         List<Claim> due = jdbc.query(
                 DUE,
@@ -72,6 +72,7 @@ class Claims {
                         URI.create(row.getString("url")),
                         row.getString("secret"),
                         row.getString("payload")),
+                tenant,
                 now,
                 most);
         List<Claim> own = new ArrayList<>();
@@ -84,10 +85,10 @@ class Claims {
         return own;
     }
 
-    /** How long nothing will be due, as far as is known now; null when nothing waits at all. Not below zero. */
+    /** How long nothing of a workspace will be due, as far as is known now; null when nothing waits at all. Not below zero. */
     @Nullable
-    Duration untilNext() {
-        OffsetDateTime next = jdbc.queryForObject(NEXT, OffsetDateTime.class);
+    Duration untilNext(long tenant) {
+        OffsetDateTime next = jdbc.queryForObject(NEXT, OffsetDateTime.class, tenant);
         if (next == null) {
             return null;
         }

@@ -2,13 +2,16 @@ package io.getrasl.sandbox.webhooks;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,16 +19,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Delivers what is in the outbox: a thread looks for what is due and hands it to a few others, so a receiver that takes its time
- * holds up no request, and no more is in memory than is under way. Thread-safe.
+ * Delivers what is in the outbox: a thread looks for what is due and hands it to others, a few for each workspace. So a receiver that
+ * takes its time holds up no request and no other workspace, and no more is in memory than is under way. Thread-safe.
  */
 @Component
 public class Dispatcher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
-    /** How many attempts are under way at once. */
-    private static final int SLOTS = 8;
+    /** How many attempts for one workspace are under way at once. */
+    private static final int SLOTS = 4;
 
     /** How often to look for what other processes left behind. */
     private static final Duration IDLE = Duration.ofSeconds(5);
@@ -35,14 +38,16 @@ public class Dispatcher implements SmartLifecycle {
 
     private final Claims claims;
     private final Sender sender;
-    private final Semaphore slots = new Semaphore(SLOTS);
+    private final WebhookSettingsStore settings;
+    private final Map<Long, Semaphore> slots = new ConcurrentHashMap<>();
     private final BlockingQueue<Boolean> wakeUps = new ArrayBlockingQueue<>(1);
     private ExecutorService workers;
     private Thread rounds;
     private volatile boolean running;
 
-    Dispatcher(Claims claims, Clock clock) {
+    Dispatcher(Claims claims, WebhookSettingsStore settings, Clock clock) {
         this.claims = claims;
+        this.settings = settings;
         this.sender = new Sender(RetryPlan.TIMEOUT, clock);
     }
 
@@ -60,7 +65,7 @@ public class Dispatcher implements SmartLifecycle {
     public synchronized void start() {
         claims.forgetOld();
         running = true;
-        workers = Executors.newFixedThreadPool(SLOTS, work -> daemon(work, "webhooks-delivery"));
+        workers = Executors.newCachedThreadPool(work -> daemon(work, "webhooks-delivery"));
         rounds = daemon(this::run, "webhooks");
         rounds.start();
     }
@@ -105,24 +110,29 @@ public class Dispatcher implements SmartLifecycle {
 
     /** Starts the attempts that are due, as far as there is room, and tells how long to wait before the next look. */
     private Duration round() {
+        Duration wait = IDLE;
         try {
-            int free = slots.availablePermits();
-            if (free == 0) {
-                return IDLE;
+            for (long tenant : settings.tenants()) {
+                Duration next = start(tenant, slots.computeIfAbsent(tenant, each -> new Semaphore(SLOTS)));
+                wait = next == null || next.compareTo(wait) > 0 ? wait : next;
             }
-            for (Claim claim : claims.take(free)) {
-                slots.acquireUninterruptibly();
-                workers.execute(() -> attempt(claim));
-            }
-            Duration wait = slots.availablePermits() == 0 ? null : claims.untilNext();
-            return wait == null || wait.compareTo(IDLE) > 0 ? IDLE : wait;
         } catch (RuntimeException e) {
             LOG.warn("The outbox of webhooks cannot be read; trying again", e);
-            return IDLE;
         }
+        return wait;
     }
 
-    private void attempt(Claim claim) {
+    /** How long nothing of the workspace can be started; null when that is not known. */
+    private @Nullable Duration start(long tenant, Semaphore free) {
+        // Only this thread takes slots, so there are at least as many as it sees.
+        for (Claim claim : claims.take(tenant, free.availablePermits())) {
+            free.acquireUninterruptibly();
+            workers.execute(() -> attempt(claim, free));
+        }
+        return free.availablePermits() == 0 ? null : claims.untilNext(tenant);
+    }
+
+    private void attempt(Claim claim, Semaphore slot) {
         try {
             claims.finish(claim, sender.send(claim.url(), claim.secret(), claim.payload()));
         } catch (CancellationException e) {
@@ -130,7 +140,7 @@ public class Dispatcher implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.warn("What became of {} cannot be stored; it will be made again", claim, e);
         } finally {
-            slots.release();
+            slot.release();
             wake();
         }
     }

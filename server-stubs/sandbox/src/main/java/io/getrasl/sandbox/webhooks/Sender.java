@@ -50,24 +50,18 @@ final class Sender {
     Attempt send(URI url, String secret, String payload) {
         Instant startedAt = clock.instant();
         long start = System.nanoTime();
-        byte[] body = payload.getBytes(StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(url)
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "RASL-Webhooks/2.0")
-                .header(WebhookSignature.HEADER, WebhookSignature.of(body, secret))
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
-        CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(request, BodyHandlers.discarding());
-        underWay.add(answer);
-        if (aborted) {
-            answer.cancel(true);
-        }
         Integer status = null;
         String error = null;
+        CompletableFuture<HttpResponse<Void>> answer =
+                http.sendAsync(request(url, secret, payload), BodyHandlers.discarding());
+        underWay.add(answer);
         try {
+            // Whoever aborts after this sees the attempt among those under way.
+            if (aborted) {
+                throw new CancellationException();
+            }
             status = answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS).statusCode();
         } catch (TimeoutException e) {
-            answer.cancel(true);
             error = "no complete answer within " + seconds();
         } catch (ExecutionException e) {
             if (aborted) {
@@ -75,13 +69,23 @@ final class Sender {
             }
             error = text(e.getCause());
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } finally {
+            answer.cancel(true);
             underWay.remove(answer);
         }
         return new Attempt(startedAt, status, error, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static HttpRequest request(URI url, String secret, String payload) {
+        byte[] body = payload.getBytes(StandardCharsets.UTF_8);
+        return HttpRequest.newBuilder(url)
+                .header("Content-Type", "application/json")
+                .header("User-Agent", "RASL-Webhooks/2.0")
+                .header(WebhookSignature.HEADER, WebhookSignature.of(body, secret))
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
     }
 
     /** Ends every attempt that is under way, and every later one. */

@@ -86,7 +86,7 @@ public class WebhookEvents {
     /** Whether the workspace wants to know when such records change: for callers that must read them before they change. */
     public boolean wantsUpdates(long tenant, String resource) {
         return settings.subscription(tenant)
-                .filter(tenantSettings -> tenantSettings.events().contains(resource + ".updated"))
+                .filter(subscription -> subscription.events().contains(resource + ".updated"))
                 .isPresent();
     }
 

@@ -45,6 +45,11 @@ class WebhookSettingsStore {
                 .findFirst();
     }
 
+    /** The workspaces that have a webhook. */
+    List<Long> tenants() {
+        return jdbc.queryForList("select tenant_id from webhook_settings order by tenant_id", Long.class);
+    }
+
     /** Puts these in place of what there is. To be used within a transaction. */
     void replace(WebhookSettings settings) {
         delete(settings.tenant());

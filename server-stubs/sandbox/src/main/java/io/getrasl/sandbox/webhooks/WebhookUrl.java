@@ -10,6 +10,7 @@ public final class WebhookUrl {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int MAX_LENGTH = 2000;
+    private static final int HIGHEST_PORT = 65535;
 
     private WebhookUrl() {}
 
@@ -21,6 +22,7 @@ public final class WebhookUrl {
                     && url.getScheme() != null
                     && SCHEMES.contains(url.getScheme().toLowerCase(Locale.ROOT))
                     && url.getHost() != null
+                    && url.getPort() <= HIGHEST_PORT
                     && url.getRawUserInfo() == null
                     && url.getRawFragment() == null;
         } catch (URISyntaxException e) {

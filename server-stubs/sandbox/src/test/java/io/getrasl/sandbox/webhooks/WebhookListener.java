@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody who listens to webhooks, and acknowledges them unless told otherwise. */
 public final class WebhookListener implements AutoCloseable {
 
-    private static final int SECONDS_TO_WAIT = 20;
+    private static final int SECONDS_TO_WAIT = 60;
 
     private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
