@@ -50,6 +50,14 @@ class OtpTest extends SandboxTest {
     }
 
     @Test
+    void aCodeThatWhatsAppRefusedIsNotKept() {
+        full.post(
+                "/auth/send-otp", "{'phone': '+201005559001', 'template_name': 'login_code', 'code': '111222'}");
+        assertThat(full.post("/auth/verify", "{'phone': '+201005559001', 'code': '111222'}").code())
+                .isEqualTo("OTP_NOT_FOUND");
+    }
+
+    @Test
     void fiveWrongCodesLockEvenTheRightOne() {
         for (int remaining = 4; remaining >= 0; remaining--) {
             assertThat(verify("000000", "login").details()).isEqualTo("{'attempts_remaining':" + remaining + "}");
