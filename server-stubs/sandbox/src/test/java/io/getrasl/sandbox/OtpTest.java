@@ -51,9 +51,9 @@ class OtpTest extends SandboxTest {
 
     @Test
     void aCodeThatWhatsAppRefusedIsNotKept() {
-        full.post(
-                "/auth/send-otp", "{'phone': '+201005559001', 'template_name': 'login_code', 'code': '111222'}");
-        assertThat(full.post("/auth/verify", "{'phone': '+201005559001', 'code': '111222'}").code())
+        full.post("/auth/send-otp", "{'phone': '+201005559001', 'template_name': 'login_code', 'code': '111222'}");
+        assertThat(full.post("/auth/verify", "{'phone': '+201005559001', 'code': '111222'}")
+                        .code())
                 .isEqualTo("OTP_NOT_FOUND");
     }
 
@@ -87,8 +87,10 @@ class OtpTest extends SandboxTest {
     void parallelGuessesCountEachAcrossSandboxes() {
         try (Sandbox second = Sandbox.start("--port", "0", "--rate-limit", "0", "--db", TestDatabase.URL)) {
             Api elsewhere = Api.as(second, "full");
-            List<String> codes =
-                    Parallel.run(10, number -> verify(number % 2 == 0 ? full : elsewhere, "000000", "login").code());
+            List<String> codes = Parallel.run(
+                    10,
+                    number -> verify(number % 2 == 0 ? full : elsewhere, "000000", "login")
+                            .code());
             assertThat(codes).filteredOn("INVALID_CODE"::equals).hasSize(5);
         }
     }

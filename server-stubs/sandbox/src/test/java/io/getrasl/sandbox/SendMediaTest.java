@@ -37,7 +37,14 @@ class SendMediaTest extends SandboxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parcel.jpg", "https://", "ftp://files.example.com/parcel.jpg", "https://a b/parcel.jpg", "mailto:x.jpg"})
+    @ValueSource(
+            strings = {
+                "parcel.jpg",
+                "https://",
+                "ftp://files.example.com/parcel.jpg",
+                "https://a b/parcel.jpg",
+                "mailto:x.jpg"
+            })
     void takesNothingThatCannotBeFetched(String url) {
         assertThat(full.post(
                                 "/messages/media",

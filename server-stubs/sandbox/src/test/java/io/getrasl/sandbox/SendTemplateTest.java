@@ -47,7 +47,8 @@ class SendTemplateTest extends SandboxTest {
 
     @Test
     void takesNoFileOfAHeaderThatCannotBeFetched() {
-        assertThat(send("'template_name': 'order_ready', 'language': 'en', 'header_image_url': 'parcel.jpg'").details())
+        assertThat(send("'template_name': 'order_ready', 'language': 'en', 'header_image_url': 'parcel.jpg'")
+                        .details())
                 .isEqualTo("{'header_image_url':['Must be an address that begins with https:// or http://']}");
     }
 
