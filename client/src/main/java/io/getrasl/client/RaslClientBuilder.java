@@ -2,12 +2,9 @@ package io.getrasl.client;
 
 import feign.Client;
 import feign.Feign;
-import feign.Request;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -18,14 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Sets a {@link RaslClient} up. Only the token must be given. Not thread-safe. */
 public final class RaslClientBuilder {
 
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private CallOptions options = CallOptions.DEFAULTS;
     private String baseUrl = RaslClient.DEFAULT_BASE_URL;
-    private @Nullable Supplier<String> token;
     private String userAgent = "rasl-java/" + BuildVersion.current();
-    private int maxRetries = 2;
-    private Duration maxRetryWait = Duration.ofSeconds(60);
     private Duration connectTimeout = Duration.ofSeconds(10);
-    private Duration readTimeout = Duration.ofSeconds(30);
     private @Nullable Client transport;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis());
@@ -39,15 +32,13 @@ public final class RaslClientBuilder {
      * @throws IllegalArgumentException if it is blank or holds white space or anything else that no token holds
      */
     public RaslClientBuilder token(String token) {
-        String checked = Inputs.token(token);
-        this.token = () -> checked;
+        options = options.token(token);
         return this;
     }
 
     /** Where to get the access token from, once per call; for tokens that change. Must be thread-safe. */
     public RaslClientBuilder token(Supplier<String> token) {
-        Objects.requireNonNull(token, "token");
-        this.token = () -> Inputs.token(token.get());
+        options = options.token(token);
         return this;
     }
 
@@ -71,16 +62,13 @@ public final class RaslClientBuilder {
      * refused with 429 or did not leave this machine; others only where the specification calls the operation safe to repeat.
      */
     public RaslClientBuilder maxRetries(int maxRetries) {
-        if (maxRetries < 0) {
-            throw new IllegalArgumentException("maxRetries must not be negative, is " + maxRetries);
-        }
-        this.maxRetries = maxRetries;
+        options = options.maxRetries(maxRetries);
         return this;
     }
 
     /** The longest wait between attempts, 60 s unless set. When the server asks for a longer one, the call fails at once. */
     public RaslClientBuilder maxRetryWait(Duration maxRetryWait) {
-        this.maxRetryWait = Inputs.notNegative("maxRetryWait", maxRetryWait);
+        options = options.maxRetryWait(maxRetryWait);
         return this;
     }
 
@@ -95,7 +83,7 @@ public final class RaslClientBuilder {
      * starts anew with every piece of it that leaves.
      */
     public RaslClientBuilder readTimeout(Duration readTimeout) {
-        this.readTimeout = Inputs.positive("readTimeout", readTimeout);
+        options = options.readTimeout(readTimeout);
         return this;
     }
 
@@ -107,7 +95,7 @@ public final class RaslClientBuilder {
 
     /** Adds a header to every request; one that the client sets itself cannot be replaced. */
     public RaslClientBuilder header(String name, String value) {
-        headers.put(Inputs.headerName(name), Inputs.headerValue(name, value));
+        options = options.header(name, value);
         return this;
     }
 
@@ -142,21 +130,19 @@ public final class RaslClientBuilder {
      * @throws IllegalStateException if no token was given
      */
     public RaslClient build() {
-        return new RaslClient(new ApiFactory(feign(), baseUrl));
+        return new RaslClient(new ApiFactory(feign(), baseUrl, connectTimeout, options));
     }
 
     private Feign feign() {
-        if (token == null) {
+        if (options.token() == null) {
             throw new IllegalStateException("RaslClient needs a token: call token(...) before build()");
         }
         StreamedForms forms = new StreamedForms();
         Client sending =
                 transport == null ? new JdkTransport(connectTimeout, forms) : new BufferingClient(transport, forms);
-        RetryPolicy policy = new RetryPolicy(maxRetries, maxRetryWait, random);
+        Client retrying = new RetryingClient(sending, random, new ApiErrorReader(clock), sleeper, forms);
         return RaslFeign.builder(forms::standIn)
-                .client(new RetryingClient(sending, policy, new ApiErrorReader(clock), sleeper, forms))
-                .options(new Request.Options(connectTimeout, readTimeout, false))
-                .requestInterceptor(new CommonHeaders(token, userAgent, Map.copyOf(headers)))
+                .client(new HeaderingClient(retrying, userAgent))
                 .build();
     }
 }

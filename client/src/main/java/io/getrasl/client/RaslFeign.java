@@ -44,7 +44,7 @@ public final class RaslFeign {
                 .queryMapEncoder(RaslFeign::query)
                 .responseInterceptor(decoder)
                 .errorDecoder(decoder)
-                .invocationHandlerFactory(new NullChecks())
+                .invocationHandlerFactory(new ApiHandlers())
                 .retryer(Retryer.NEVER_RETRY);
     }
 

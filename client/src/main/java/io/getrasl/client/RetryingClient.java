@@ -12,19 +12,21 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
-/** Repeats attempts as the policy says, and turns what finally failed into the exceptions of this client. */
+/** Repeats attempts as the options of the call say, and turns what finally failed into the exceptions of this client. */
 final class RetryingClient implements Client {
 
     private final Client transport;
-    private final RetryPolicy policy;
+    private final DoubleSupplier random;
     private final ApiErrorReader errors;
     private final Sleeper sleeper;
     private final StreamedForms forms;
 
-    RetryingClient(Client transport, RetryPolicy policy, ApiErrorReader errors, Sleeper sleeper, StreamedForms forms) {
+    RetryingClient(
+            Client transport, DoubleSupplier random, ApiErrorReader errors, Sleeper sleeper, StreamedForms forms) {
         this.transport = transport;
-        this.policy = policy;
+        this.random = random;
         this.errors = errors;
         this.sleeper = sleeper;
         this.forms = forms;
@@ -33,6 +35,8 @@ final class RetryingClient implements Client {
     @Override
     public Response execute(Request request, Request.Options options) {
         Called called = Called.by(request);
+        CallOptions call = ((FeignOptions) options).call();
+        RetryPolicy policy = new RetryPolicy(call.maxRetries(), call.maxRetryWait(), random);
         MultipartForm form = forms.behind(request.body());
         boolean repeatable = form == null || form.isRepeatable();
         boolean mayHaveReachedServer = false;
