@@ -51,9 +51,9 @@ class OtpTest extends SandboxTest {
 
     @Test
     void aCodeThatWhatsAppRefusedIsNotKept() {
-        full.post(
-                "/auth/send-otp", "{'phone': '+201005559001', 'template_name': 'login_code', 'code': '111222'}");
-        assertThat(full.post("/auth/verify", "{'phone': '+201005559001', 'code': '111222'}").code())
+        full.post("/auth/send-otp", "{'phone': '+201005559001', 'template_name': 'login_code', 'code': '111222'}");
+        assertThat(full.post("/auth/verify", "{'phone': '+201005559001', 'code': '111222'}")
+                        .code())
                 .isEqualTo("OTP_NOT_FOUND");
     }
 
