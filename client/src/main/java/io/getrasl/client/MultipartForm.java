@@ -12,16 +12,18 @@ import java.util.UUID;
 /** A body of the kind {@code multipart/form-data}. Holds no content of files, and can be opened as often as they can. */
 final class MultipartForm {
 
+    private final Model model;
     private final String boundary;
     private final List<FormField> fields;
 
-    private MultipartForm(String boundary, List<FormField> fields) {
+    private MultipartForm(Model model, String boundary, List<FormField> fields) {
+        this.model = model;
         this.boundary = boundary;
         this.fields = fields;
     }
 
     static MultipartForm of(Model model) {
-        return new MultipartForm("rasl-" + UUID.randomUUID().toString().replace("-", ""), FormField.of(model));
+        return new MultipartForm(model, "rasl-" + UUID.randomUUID().toString().replace("-", ""), FormField.of(model));
     }
 
     String contentType() {
@@ -91,5 +93,11 @@ final class MultipartForm {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** What it was made of, without what is sensitive. */
+    @Override
+    public String toString() {
+        return model.toString();
     }
 }

@@ -20,6 +20,7 @@ public final class RaslClientBuilder {
     private String userAgent = "rasl-java/" + BuildVersion.current();
     private Duration connectTimeout = Duration.ofSeconds(10);
     private @Nullable Client transport;
+    private @Nullable CallLogger logger;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis());
     private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
@@ -109,6 +110,12 @@ public final class RaslClientBuilder {
         return this;
     }
 
+    /** Who is told of every attempt to call the API; nobody unless set. {@link SystemCallLogger} is ready to use. */
+    public RaslClientBuilder logger(CallLogger logger) {
+        this.logger = Objects.requireNonNull(logger, "logger");
+        return this;
+    }
+
     RaslClientBuilder clock(Clock clock) {
         this.clock = clock;
         return this;
@@ -140,7 +147,7 @@ public final class RaslClientBuilder {
         StreamedForms forms = new StreamedForms();
         Client sending =
                 transport == null ? new JdkTransport(connectTimeout, forms) : new BufferingClient(transport, forms);
-        Client retrying = new RetryingClient(sending, random, new ApiErrorReader(clock), sleeper, forms);
+        Client retrying = new RetryingClient(sending, random, new ApiErrorReader(clock), sleeper, forms, logger);
         return RaslFeign.builder(forms::standIn)
                 .client(new HeaderingClient(retrying, userAgent))
                 .build();

@@ -13,6 +13,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Repeats attempts as the options of the call say, and turns what finally failed into the exceptions of this client. */
 final class RetryingClient implements Client {
@@ -22,14 +23,21 @@ final class RetryingClient implements Client {
     private final ApiErrorReader errors;
     private final Sleeper sleeper;
     private final StreamedForms forms;
+    private final @Nullable CallLogger logger;
 
     RetryingClient(
-            Client transport, DoubleSupplier random, ApiErrorReader errors, Sleeper sleeper, StreamedForms forms) {
+            Client transport,
+            DoubleSupplier random,
+            ApiErrorReader errors,
+            Sleeper sleeper,
+            StreamedForms forms,
+            @Nullable CallLogger logger) {
         this.transport = transport;
         this.random = random;
         this.errors = errors;
         this.sleeper = sleeper;
         this.forms = forms;
+        this.logger = logger;
     }
 
     @Override
@@ -40,19 +48,24 @@ final class RetryingClient implements Client {
         MultipartForm form = forms.behind(request.body());
         boolean repeatable = form == null || form.isRepeatable();
         boolean mayHaveReachedServer = false;
+        AttemptLog log = new AttemptLog(logger, request, form);
         for (int attempt = 1; ; attempt++) {
             Optional<Duration> wait;
             RaslException failure;
+            log.start();
             try {
                 Response response = buffer(transport.execute(request, options));
                 if (response.status() >= 200 && response.status() < 300) {
+                    log.success(attempt, response);
                     return response;
                 }
                 ApiError error = errors.read(called.id(), response, attempt);
+                log.error(attempt, error);
                 wait = policy.afterReply(attempt, response.status(), called.retrySafe(), error.retryAfter());
                 failure = RaslApiException.of(error);
                 mayHaveReachedServer |= response.status() != 429;
             } catch (IOException e) {
+                log.failure(attempt, e);
                 mayHaveReachedServer |= RetryPolicy.mayHaveReachedServer(e);
                 wait = e instanceof InterruptedIOException
                                 && Thread.currentThread().isInterrupted()
