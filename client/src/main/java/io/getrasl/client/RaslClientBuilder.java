@@ -21,6 +21,7 @@ public final class RaslClientBuilder {
     private Duration connectTimeout = Duration.ofSeconds(10);
     private @Nullable Client transport;
     private @Nullable CallLogger logger;
+    private DriftWatch drift = DriftWatch.NONE;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis());
     private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
@@ -116,6 +117,12 @@ public final class RaslClientBuilder {
         return this;
     }
 
+    /** Who is told where replies leave the specification of this version; nobody unless set. */
+    public RaslClientBuilder driftListener(DriftListener listener) {
+        this.drift = new DriftWatch(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
     RaslClientBuilder clock(Clock clock) {
         this.clock = clock;
         return this;
@@ -147,8 +154,8 @@ public final class RaslClientBuilder {
         StreamedForms forms = new StreamedForms();
         Client sending =
                 transport == null ? new JdkTransport(connectTimeout, forms) : new BufferingClient(transport, forms);
-        Client retrying = new RetryingClient(sending, random, new ApiErrorReader(clock), sleeper, forms, logger);
-        return RaslFeign.builder(forms::standIn)
+        Client retrying = new RetryingClient(sending, random, new ApiErrorReader(clock), sleeper, forms, logger, drift);
+        return RaslFeign.builder(forms::standIn, drift)
                 .client(new HeaderingClient(retrying, userAgent))
                 .build();
     }

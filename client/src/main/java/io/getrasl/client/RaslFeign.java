@@ -29,7 +29,7 @@ public final class RaslFeign {
      * streams them.
      */
     public static Feign.Builder builder() {
-        return builder(RaslFeign::buffered);
+        return builder(RaslFeign::buffered, DriftWatch.NONE);
     }
 
     /**
@@ -37,8 +37,8 @@ public final class RaslFeign {
      *
      * @param forms gives the bytes that stand for a form in Feign's request
      */
-    static Feign.Builder builder(Function<MultipartForm, byte[]> forms) {
-        ReplyDecoder decoder = new ReplyDecoder();
+    static Feign.Builder builder(Function<MultipartForm, byte[]> forms, DriftWatch drift) {
+        ReplyDecoder decoder = new ReplyDecoder(drift);
         return Feign.builder()
                 .encoder((value, type, template) -> encode(value, type, template, forms))
                 .queryMapEncoder(RaslFeign::query)

@@ -22,6 +22,11 @@ import tools.jackson.core.JacksonException;
 final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
 
     private final ApiErrorReader errors = new ApiErrorReader(Clock.systemUTC());
+    private final DriftWatch drift;
+
+    ReplyDecoder(DriftWatch drift) {
+        this.drift = drift;
+    }
 
     @Override
     public Object intercept(InvocationContext context, Chain chain) throws Exception {
@@ -32,7 +37,9 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
             return chain.next(context);
         }
         Type body = ((ParameterizedType) context.returnType()).getActualTypeArguments()[0];
-        return new RaslResponse<>(response.status(), ReplyHeaders.copyOf(response.headers()), read(response, body));
+        Object content = read(response, body);
+        drift.success(response.request(), response.status(), content);
+        return new RaslResponse<>(response.status(), ReplyHeaders.copyOf(response.headers()), content);
     }
 
     @Override

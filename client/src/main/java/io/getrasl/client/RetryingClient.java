@@ -24,6 +24,7 @@ final class RetryingClient implements Client {
     private final Sleeper sleeper;
     private final StreamedForms forms;
     private final @Nullable CallLogger logger;
+    private final DriftWatch drift;
 
     RetryingClient(
             Client transport,
@@ -31,13 +32,15 @@ final class RetryingClient implements Client {
             ApiErrorReader errors,
             Sleeper sleeper,
             StreamedForms forms,
-            @Nullable CallLogger logger) {
+            @Nullable CallLogger logger,
+            DriftWatch drift) {
         this.transport = transport;
         this.random = random;
         this.errors = errors;
         this.sleeper = sleeper;
         this.forms = forms;
         this.logger = logger;
+        this.drift = drift;
     }
 
     @Override
@@ -61,6 +64,7 @@ final class RetryingClient implements Client {
                 }
                 ApiError error = errors.read(called.id(), response, attempt);
                 log.error(attempt, error);
+                drift.error(request, error);
                 wait = policy.afterReply(attempt, response.status(), called.retrySafe(), error.retryAfter());
                 failure = RaslApiException.of(error);
                 mayHaveReachedServer |= response.status() != 429;

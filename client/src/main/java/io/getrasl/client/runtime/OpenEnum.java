@@ -20,6 +20,9 @@ public abstract class OpenEnum {
         return value;
     }
 
+    /** Whether this version of the client knows the value. */
+    public abstract boolean isKnown();
+
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof OpenEnum that && getClass() == that.getClass() && value.equals(that.value);

@@ -35,7 +35,11 @@ record ApiView(Tag tag) {
 
     Set<String> imports() {
         Set<String> imports = new TreeSet<>(Set.of(
-                "feign.Headers", "feign.RequestLine", "io.getrasl.client.Operation", "io.getrasl.client.RaslResponse"));
+                "feign.Headers",
+                "feign.RequestLine",
+                "io.getrasl.client.Operation",
+                "io.getrasl.client.RaslResponse",
+                "io.getrasl.client.Replies"));
         operations().forEach(it -> imports.addAll(it.imports()));
         return imports;
     }

@@ -7,6 +7,7 @@ import io.getrasl.codegen.Type;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,13 @@ record OperationView(Operation operation, Type body) {
                 + (operation.scope() == null ? "" : ", scope = " + Text.literal(operation.scope()))
                 + (isForm() ? ", contentType = \"multipart/form-data\"" : "")
                 + (operation.retrySafe() ? ", retrySafe = true" : "");
+    }
+
+    String replies() {
+        String errors = operation.errors().stream()
+                .flatMap(it -> it.codes().stream().map(code -> Text.literal(it.status() + " " + code)))
+                .collect(Collectors.joining(", "));
+        return "success = " + operation.reply().status() + (errors.isEmpty() ? "" : ", errors = {" + errors + "}");
     }
 
     ArgumentsView arguments() {
