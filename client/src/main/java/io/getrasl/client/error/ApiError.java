@@ -3,6 +3,7 @@ package io.getrasl.client.error;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,25 @@ public record ApiError(
         Map<String, List<String>> headers,
         String bodyExcerpt) {
 
-    /** Names what identifies the error; leaves out what may be personal. */
+    private static final int MOST_FIELDS_NAMED = 10;
+
+    /** Names what identifies the error, refused fields included; leaves out what may be personal. */
     @Override
     public String toString() {
         return operationId + " failed with " + status
                 + (code == null ? "" : " " + code)
-                + ": " + message
+                + ": " + message + refusedFields()
                 + (requestId == null ? "" : " (request " + requestId + ")")
                 + (attempts == 1 ? "" : " after " + attempts + " attempts");
+    }
+
+    /** Only the details of a failed validation are lists by field. */
+    private String refusedFields() {
+        String names = details.entrySet().stream()
+                .filter(detail -> detail.getValue() instanceof List)
+                .map(Map.Entry::getKey)
+                .limit(MOST_FIELDS_NAMED)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : ": " + names;
     }
 }
