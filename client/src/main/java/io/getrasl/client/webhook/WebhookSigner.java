@@ -6,9 +6,9 @@ import java.util.HexFormat;
 /**
  * Signs as RASL does, so that tests of your server can send it deliveries. Immutable and thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * SignedWebhook delivery = WebhookSigner.of("the secret").sign(ContactDeleted.sample());
- * }
+ * }</pre>
  */
 public final class WebhookSigner {
 
