@@ -30,7 +30,15 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
 
     private static final List<Rule<Bundle>> BUNDLE = List.of(
             new SoundStructure(),
-            new SchemasEverywhere(),
+            new KnownKeywords(),
+            new WellFormedValues(),
+            new KnownTypes(),
+            new KnownFormats(),
+            new KnownStatuses(),
+            new FittingEnums(),
+            new PossibleBounds(),
+            new CompilingPatterns(),
+            new RequiredProperties(),
             new ReferencesInPlace(),
             new PathParameters(),
             new KnownNames(),
