@@ -20,6 +20,13 @@ public final class Webhook {
         return name;
     }
 
+    /** The {@code operationId}: the name of what takes it on the customer's side. */
+    public String operationId() {
+        return operation
+                .text("operationId")
+                .orElseThrow(() -> new IllegalArgumentException("no operationId at " + operation.pointer()));
+    }
+
     /** Where it stands in the bundle. */
     public JsonPointer pointer() {
         return operation.pointer();

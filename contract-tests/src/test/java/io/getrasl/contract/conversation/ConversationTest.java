@@ -11,24 +11,14 @@ import io.getrasl.client.error.RateLimitExceededException;
 import io.getrasl.client.error.ValidationErrorException;
 import io.getrasl.client.model.BatchCreateContactsRequest;
 import io.getrasl.client.model.Contact;
-import io.getrasl.client.model.ContactType;
-import io.getrasl.client.model.CreateContactRequest;
 import io.getrasl.client.model.Group;
 import io.getrasl.client.model.GroupMembersRequest;
 import io.getrasl.client.model.GroupRequest;
 import io.getrasl.client.model.Message;
 import io.getrasl.client.model.ResendOtpRequest;
-import io.getrasl.client.model.SendOtpRequest;
-import io.getrasl.client.model.SendTemplateMessageRequest;
 import io.getrasl.client.model.SentOtp;
 import io.getrasl.client.model.UsageStatistics;
 import io.getrasl.client.model.VerifyOtpRequest;
-import io.getrasl.client.webhook.ContactCreated;
-import io.getrasl.client.webhook.ContactUpdated;
-import io.getrasl.client.webhook.WebhookEvent;
-import io.getrasl.client.webhook.WebhookHandler;
-import io.getrasl.client.webhook.WebhookVerifier;
-import io.getrasl.contract.webhook.Delivery;
 import io.getrasl.contract.webhook.WebhookListener;
 import io.getrasl.contract.webhook.WebhookSettings;
 import io.getrasl.sandbox.Sandbox;
@@ -95,10 +85,10 @@ class ConversationTest {
                         .contactsAdded())
                 .isEqualTo(3);
         assertThatExceptionOfType(ValidationErrorException.class)
-                .isThrownBy(() -> rasl.messages().sendTemplateMessage(welcome(customers.get(0))));
+                .isThrownBy(() -> rasl.messages().sendTemplateMessage(Requests.welcome(customers.get(0))));
 
         assertThat(rasl.templates().syncTemplates().synced()).isEqualTo(5);
-        customers.forEach(customer -> rasl.messages().sendTemplateMessage(welcome(customer)));
+        customers.forEach(customer -> rasl.messages().sendTemplateMessage(Requests.welcome(customer)));
 
         assertThat(texts("sent")).hasSize(3).allMatch(text -> text.contains("Customer"));
     }
@@ -106,7 +96,9 @@ class ConversationTest {
     @Test
     void messagesArriveAndAreRead() {
         Contact customer = createCustomers(1).get(0);
-        long message = rasl.messages().sendTemplateMessage(orderReady(customer)).chatMessageId();
+        long message = rasl.messages()
+                .sendTemplateMessage(Requests.orderReady(customer))
+                .chatMessageId();
 
         List<String> seen = new ArrayList<>();
         for (Duration wait : List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(2))) {
@@ -121,7 +113,7 @@ class ConversationTest {
     void whatIsSentCountsAgainstThePlan() {
         UsageStatistics before = rasl.account().getUsage();
 
-        createCustomers(2).forEach(customer -> rasl.messages().sendTemplateMessage(orderReady(customer)));
+        createCustomers(2).forEach(customer -> rasl.messages().sendTemplateMessage(Requests.orderReady(customer)));
 
         UsageStatistics after = rasl.account().getUsage();
         assertThat(after.contacts().current()).isEqualTo(before.contacts().current() + 2);
@@ -131,7 +123,7 @@ class ConversationTest {
 
     @Test
     void theRightCodeOpensTheDoorOnce() {
-        sendCode("271828");
+        rasl.auth().sendOtp(Requests.code(CUSTOMER, "271828"));
 
         assertThat(rasl.auth()
                         .verifyOtp(VerifyOtpRequest.of(CUSTOMER, "271828"))
@@ -143,7 +135,7 @@ class ConversationTest {
 
     @Test
     void whoGuessesFiveTimesNeedsANewCode() {
-        sendCode("271828");
+        rasl.auth().sendOtp(Requests.code(CUSTOMER, "271828"));
 
         assertThat(IntStream.range(0, 5).mapToObj(guess -> attemptsLeftAfter("00000" + guess)))
                 .containsExactly(4, 3, 2, 1, 0);
@@ -180,75 +172,23 @@ class ConversationTest {
         long[] ids = customers.stream().mapToLong(Contact::id).toArray();
         rasl.groups().addContactsToGroup(group.id(), GroupMembersRequest.of(ids));
 
-        List<Long> created = new ArrayList<>();
-        List<Long> updated = new ArrayList<>();
-        List<WebhookEvent> others = new ArrayList<>();
-        WebhookHandler webhooks = WebhookHandler.builder(WebhookVerifier.of(SECRET), others::add)
-                .onContactCreated(event -> created.add(id(event)))
-                .onContactUpdated(event -> updated.add(id(event)))
-                .build();
-        for (Delivery delivery : listener.next(6)) {
-            webhooks.handle(
-                    delivery.body(),
-                    delivery.header(WebhookHandler.SIGNATURE_HEADER).orElse(null));
-        }
+        HeardWebhooks heard = HeardWebhooks.of(listener.next(6), SECRET);
 
-        assertThat(created).containsExactlyInAnyOrderElementsOf(longs(ids));
-        assertThat(updated).containsExactlyInAnyOrderElementsOf(longs(ids));
-        assertThat(others).isEmpty();
+        assertThat(heard.created()).containsExactlyInAnyOrderElementsOf(longs(ids));
+        assertThat(heard.updated()).containsExactlyInAnyOrderElementsOf(longs(ids));
+        assertThat(heard.others()).isEmpty();
     }
 
     private List<Contact> createCustomers(int count) {
-        List<CreateContactRequest> customers = IntStream.range(0, count)
-                .mapToObj(number -> CreateContactRequest.builder()
-                        .firstname("Customer " + number)
-                        .lastname("New")
-                        .phone("+20100555030" + number)
-                        .type(ContactType.CUSTOMER)
-                        .sourceId(4)
-                        .statusId(2)
-                        .build())
-                .toList();
         return rasl.contacts()
-                .batchCreateContacts(BatchCreateContactsRequest.of(customers))
+                .batchCreateContacts(BatchCreateContactsRequest.of(Requests.customers(count)))
                 .created();
-    }
-
-    private static SendTemplateMessageRequest welcome(Contact customer) {
-        return SendTemplateMessageRequest.builder()
-                .phone(customer.phone())
-                .templateName("spring_sale")
-                .language("ar")
-                .headerField1("20")
-                .field1("@{contact_first_name}")
-                .build();
-    }
-
-    private static SendTemplateMessageRequest orderReady(Contact customer) {
-        return SendTemplateMessageRequest.builder()
-                .phone(customer.phone())
-                .templateName("order_ready")
-                .language("en")
-                .headerImageUrl("https://files.example.com/parcel.jpg")
-                .field1("@{contact_first_name}")
-                .field2("A-1093")
-                .button0("A-1093")
-                .build();
     }
 
     private List<String> texts(String status) {
         return rasl.messages().listMessages(query -> query.status().eq(status)).stream()
                 .map(Message::message)
                 .toList();
-    }
-
-    private void sendCode(String code) {
-        rasl.auth()
-                .sendOtp(SendOtpRequest.builder()
-                        .phone(CUSTOMER)
-                        .templateName("login_code")
-                        .code(code)
-                        .build());
     }
 
     private int attemptsLeftAfter(String guess) {
@@ -270,14 +210,6 @@ class ConversationTest {
         Matcher code = CODE.matcher(text);
         assertThat(code.find()).as(text).isTrue();
         return code.group();
-    }
-
-    private static long id(ContactCreated event) {
-        return event.data().resource().id();
-    }
-
-    private static long id(ContactUpdated event) {
-        return event.data().resource().id();
     }
 
     private static List<Long> longs(long[] values) {

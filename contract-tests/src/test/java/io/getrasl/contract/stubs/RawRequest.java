@@ -36,11 +36,13 @@ public record RawRequest(
                         : contract.request() == null ? "" : contract.request().toString());
     }
 
-    RawRequest withBody(String other) {
+    /** The same with another body. */
+    public RawRequest withBody(String other) {
         return new RawRequest(method, path, query, token, contentType, other);
     }
 
-    RawRequest withQuery(String other) {
+    /** The same with another query, percent-encoded. */
+    public RawRequest withQuery(String other) {
         return new RawRequest(method, path, other, token, contentType, body);
     }
 

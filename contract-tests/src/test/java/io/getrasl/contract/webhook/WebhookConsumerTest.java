@@ -122,7 +122,7 @@ class WebhookConsumerTest {
     /** A handler that listens to this webhook alone, by the method of its builder that the caller of a client would use. */
     private WebhookHandler listening(Webhook webhook) throws ReflectiveOperationException {
         WebhookHandler.Builder builder = WebhookHandler.builder(WebhookVerifier.of(SECRET), unheard::add);
-        Method method = WebhookHandler.Builder.class.getMethod("on" + className(webhook), Consumer.class);
+        Method method = WebhookHandler.Builder.class.getMethod(webhook.operationId(), Consumer.class);
         Consumer<WebhookEvent> listener = heard::add;
         method.invoke(builder, listener);
         return builder.build();

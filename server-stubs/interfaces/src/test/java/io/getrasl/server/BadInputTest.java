@@ -45,6 +45,23 @@ class BadInputTest {
         assertThat(call("DELETE", BATCH, body).error()).isEqualTo("422 VALIDATION_ERROR " + details);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "a\\u0000b", "\\ud83d", "\\udc4d\\ud83d"})
+    void refusesTextsThatCannotBeStored(String text) {
+        String body = "{\"city\":\"%s\"}".formatted(text);
+
+        assertThat(call("PATCH", "/api/v2/contacts/1", body).error())
+                .isEqualTo("422 VALIDATION_ERROR {\"city\":[\"Must not hold the character U+0000 or half of a"
+                        + " surrogate pair\"]}");
+    }
+
+    @Test
+    void refusesAFilterThatCannotBeStored() {
+        assertThat(get("/api/v2/contacts?search=a%00b").error())
+                .isEqualTo("422 VALIDATION_ERROR {\"search\":[\"Must not hold the character U+0000 or half of a"
+                        + " surrogate pair\"]}");
+    }
+
     @Test
     void refusesWhatIsMissing() {
         assertThat(call("DELETE", BATCH, null).error())

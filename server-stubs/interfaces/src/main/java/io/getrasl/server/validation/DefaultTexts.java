@@ -15,6 +15,9 @@ public final class DefaultTexts {
     /** No text. */
     public static final String STRING = "Must be a string";
 
+    /** A text with a character that cannot be stored, or with half of one. */
+    public static final String CHARACTERS = "Must not hold the character U+0000 or half of a surrogate pair";
+
     /** No truth value. */
     public static final String BOOLEAN = "Must be a boolean";
 

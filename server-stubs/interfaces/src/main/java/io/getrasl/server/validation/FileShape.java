@@ -10,10 +10,14 @@ record FileShape() implements Shape {
 
     @Override
     public @Nullable JsonNode check(JsonNode value, Place place, Texts texts, Problems problems) {
-        if (value instanceof POJONode node && node.getPojo() instanceof UploadedFile) {
-            return value;
+        if (!(value instanceof POJONode node) || !(node.getPojo() instanceof UploadedFile file)) {
+            problems.add(place, texts.type(DefaultTexts.FILE));
+            return null;
         }
-        problems.add(place, texts.type(DefaultTexts.FILE));
-        return null;
+        if (!Characters.areWhole(file.fileName())) {
+            problems.add(place, texts.format(DefaultTexts.CHARACTERS));
+            return null;
+        }
+        return value;
     }
 }

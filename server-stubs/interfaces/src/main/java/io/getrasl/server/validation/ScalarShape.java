@@ -6,13 +6,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Numbers, texts and truth values. None is taken for another: {@code "812"} is no integer, and neither is {@code 1.0}. */
+/** Numbers and truth values. None is taken for another: {@code "812"} is no integer, and neither is {@code 1.0}. */
 record ScalarShape(Predicate<JsonNode> test, String text, Function<String, @Nullable JsonNode> inForm)
         implements Shape {
 
     private static final Map<Class<?>, ScalarShape> BY_TYPE = Map.of(
-            String.class,
-            new ScalarShape(JsonNode::isString, DefaultTexts.STRING, FormTexts::text),
             Boolean.class,
             new ScalarShape(JsonNode::isBoolean, DefaultTexts.BOOLEAN, FormTexts::truth),
             Integer.class,

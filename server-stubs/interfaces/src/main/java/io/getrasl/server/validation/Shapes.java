@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class Shapes {
 
     private static final Shape ANY = new AnyShape();
+    private static final Shape TEXT = new TextShape();
     private static final Shape FILE = new FileShape();
 
     private Shapes() {}
@@ -39,6 +40,9 @@ final class Shapes {
     private static Shape ofClass(Class<?> type) {
         if (type == JsonNode.class) {
             return ANY;
+        }
+        if (type == String.class) {
+            return TEXT;
         }
         if (type == UploadedFile.class) {
             return FILE;

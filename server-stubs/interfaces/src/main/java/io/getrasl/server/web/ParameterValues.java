@@ -1,6 +1,7 @@
 package io.getrasl.server.web;
 
 import io.getrasl.server.Parameter;
+import io.getrasl.server.validation.Characters;
 import io.getrasl.server.validation.DefaultTexts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -70,6 +71,9 @@ final class ParameterValues {
 
     private static void bounds(Parameter parameter, Object value) throws Refused {
         if (value instanceof String text) {
+            if (!Characters.areWhole(text)) {
+                throw new Refused(DefaultTexts.CHARACTERS);
+            }
             if (!parameter.values().isEmpty() && !parameter.values().contains(text)) {
                 throw new Refused(DefaultTexts.oneOf(parameter.values()));
             }

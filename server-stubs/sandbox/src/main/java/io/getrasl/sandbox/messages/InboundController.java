@@ -2,6 +2,7 @@ package io.getrasl.sandbox.messages;
 
 import io.getrasl.server.error.ValidationErrorException;
 import io.getrasl.server.json.ApiJson;
+import io.getrasl.server.validation.Characters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -65,7 +66,8 @@ class InboundController {
     private static boolean isText(JsonNode message) {
         return message.isString()
                 && !message.stringValue().isEmpty()
-                && message.stringValue().length() <= LONGEST;
+                && message.stringValue().length() <= LONGEST
+                && Characters.areWhole(message.stringValue());
     }
 
     private boolean isTenant(JsonNode tenant) {

@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.webhooks;
 
+import io.getrasl.server.validation.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record WebhookOptions(@Nullable String url, @Nullable String secret) {
 
     /** Whether deliveries may be signed with this. */
     public static boolean isSecret(String text) {
-        return !text.isBlank() && text.length() <= MAX_SECRET;
+        return !text.isBlank() && text.length() <= MAX_SECRET && Characters.areWhole(text);
     }
 
     /** Keeps the secret out of logs. */
