@@ -39,6 +39,7 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
             new PossibleBounds(),
             new CompilingPatterns(),
             new RequiredProperties(),
+            new ValidExamples(),
             new ReferencesInPlace(),
             new PathParameters(),
             new KnownNames(),

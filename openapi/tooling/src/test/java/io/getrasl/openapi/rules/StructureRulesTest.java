@@ -77,7 +77,7 @@ class StructureRulesTest {
                 .replacing(
                         PATH,
                         "          schema:",
-                        "          examples:\n            GONE: { value: 1 }\n            GONE.more: { vlue: 1 }\n          schema:");
+                        "          examples:\n            GONE: { value: {} }\n            GONE.more: { vlue: 1 }\n          schema:");
 
         assertThat(fixture.findings())
                 .singleElement()
