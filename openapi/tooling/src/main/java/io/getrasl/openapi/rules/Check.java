@@ -40,6 +40,7 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
             new CompilingPatterns(),
             new RequiredProperties(),
             new ValidExamples(),
+            new ErrorExamples(),
             new ReferencesInPlace(),
             new PathParameters(),
             new KnownNames(),
