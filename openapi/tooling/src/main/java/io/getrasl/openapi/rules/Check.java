@@ -41,6 +41,8 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
             new RequiredProperties(),
             new ValidExamples(),
             new ErrorExamples(),
+            new Names(),
+            new CautiousRetries(),
             new ReferencesInPlace(),
             new PathParameters(),
             new KnownNames(),

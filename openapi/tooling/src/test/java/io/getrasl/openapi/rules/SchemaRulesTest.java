@@ -105,7 +105,7 @@ class SchemaRulesTest {
     @Test
     void readsNoKeywordsAmongTheNamesOfProperties() {
         assertThat(Fixture.in(parent)
-                        .replacing(THING, "  name:", "  maxLenght: { type: string }\n  name:")
+                        .replacing(THING, "  name:", "  nullable: { type: string }\n  name:")
                         .findings())
                 .isEmpty();
     }
