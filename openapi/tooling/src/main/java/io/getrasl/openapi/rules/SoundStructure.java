@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** {@code openapi-structure}: the bundle is an OpenAPI document, as Swagger Parser reads it. */
 final class SoundStructure implements Rule<Bundle> {
 
-    static final String RULE = "openapi-structure";
+    private static final String RULE = "openapi-structure";
 
     @Override
     public void check(Bundle bundle, Consumer<Finding> findings) {
@@ -35,12 +35,12 @@ final class SoundStructure implements Rule<Bundle> {
     }
 
     /**
-     * Swagger Parser names only one place of a repeated operationId, names the schema but not the part of it that is no schema,
-     * and knows a path parameter only where it is not a component.
+     * Swagger Parser names only one place of a repeated operationId, knows a path parameter only where it is not a component, and
+     * neither looks into schemas nor suggests the keyword or value that was meant.
      */
     private static boolean isSaidBetterElsewhere(String text) {
         return text.endsWith("operationId is repeated")
-                || text.matches("attribute .*\\. is not of type `object`")
+                || text.matches("(?s)attribute .* is (unexpected|not of type `.*`)")
                 || text.contains("Declared path parameter");
     }
 }

@@ -2,7 +2,6 @@ package io.getrasl.openapi.rules;
 
 import io.getrasl.openapi.JsonPointer;
 import io.getrasl.openapi.tree.ObjectNode;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,17 +14,9 @@ import java.util.regex.Pattern;
  */
 record StructureMessage(String pointer, String message, String remedy) {
 
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "attribute (.*) is (?:(unexpected)|(missing)|(repeated)|not of type `(.*)`)", Pattern.DOTALL);
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("attribute (.*) is (?:(missing)|repeated)", Pattern.DOTALL);
     private static final Pattern TARGET = Pattern.compile("target #(\\S+) is not of expected type (\\S+)");
-
-    private static final Map<String, String> TYPES =
-            Map.of("object", "an object", "array", "a list", "string", "a text", "integer", "an integer");
-    private static final Map<String, String> REMEDIES = Map.of(
-            "object", "write keys with values below it",
-            "array", "write a list, [a, b] or lines that start with '- '",
-            "string", "write a text, quoted if it looks like a number, a date or a word of YAML",
-            "integer", "write an integer without quotes");
 
     /** Translates one message about a document. */
     static StructureMessage of(ObjectNode document, String text) {
@@ -37,24 +28,11 @@ record StructureMessage(String pointer, String message, String remedy) {
         String pointer = location.pointer();
         String key = location.rest().isEmpty() ? lastName(pointer) : location.rest();
         if (attribute.group(2) != null) {
-            return new StructureMessage(
-                    pointer,
-                    "OpenAPI 3.1 has no '" + key + "' here",
-                    "correct its spelling, delete it, or let its name start with x-");
-        }
-        if (attribute.group(3) != null) {
             // A parameter needs one of the two, and it is the other one that is meant.
             String missing = key.equals("content") && pointer.contains("/parameters/") ? "schema" : key;
             return new StructureMessage(pointer, "'" + missing + "' is missing here", "add '" + missing + "'");
         }
-        if (attribute.group(4) != null) {
-            return new StructureMessage(pointer, "'" + key + "' repeats another one", "give each its own");
-        }
-        String type = attribute.group(5).trim();
-        return new StructureMessage(
-                pointer,
-                "'" + key + "' must be " + TYPES.getOrDefault(type, "of the type " + type),
-                REMEDIES.getOrDefault(type, "write a value that OpenAPI 3.1 allows here"));
+        return new StructureMessage(pointer, "'" + key + "' repeats another one", "give each its own");
     }
 
     private static StructureMessage warning(ObjectNode document, StructureLocation location) {

@@ -38,7 +38,10 @@ class FileRulesTest {
     void seesTheUseInAnExtension() {
         Fixture fixture = Fixture.in(parent)
                 .with("components/schemas/New.yaml", "type: object\n")
-                .replacing("components/schemas/Thing.yaml", "type:", "x-details: { $ref: New.yaml }\ntype:");
+                .replacing(
+                        "components/schemas/Thing.yaml",
+                        "type:",
+                        "x-error-catalogue: { GONE: { details: { $ref: New.yaml } } }\ntype:");
 
         assertThat(fixture.findings()).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureRulesTest {
@@ -32,7 +33,7 @@ class StructureRulesTest {
         String root = fixture.read("rasl-v2.yaml");
         fixture.with("rasl-v2.yaml", root.substring(0, root.indexOf("components:")) + components + "\n");
 
-        assertThat(fixture.findings()).anyMatch(finding -> finding.contains("openapi-structure"));
+        assertThat(fixture.findings()).anyMatch(finding -> finding.contains("wrong-value"));
     }
 
     @Test
@@ -40,15 +41,15 @@ class StructureRulesTest {
         assertThat(Fixture.in(parent)
                         .replacing(PATH, "  tags:", "  sumary: x\n  tags:")
                         .findings())
-                .containsExactly("openapi/paths/things.yaml:3:3 openapi-structure OpenAPI 3.1 has no 'sumary' here"
-                        + " (fix: correct its spelling, delete it, or let its name start with x-)");
+                .containsExactly("openapi/paths/things.yaml:3:3 unknown-keyword an operation has no 'sumary'"
+                        + " (fix: write summary)");
     }
 
     @Test
     void namesTheKeyWhoseValueIsOfAnotherType() {
         assertThat(Fixture.in(parent).replacing(PATH, "[things]", "things").findings())
-                .containsExactly("openapi/paths/things.yaml:3:3 openapi-structure 'tags' must be a list"
-                        + " (fix: write a list, [a, b] or lines that start with '- ')");
+                .containsExactly("openapi/paths/things.yaml:3:3 wrong-value 'tags' must be a list, and this is the text"
+                        + " 'things' (fix: write tags: [things])");
     }
 
     @Test
@@ -56,9 +57,9 @@ class StructureRulesTest {
         assertThat(Fixture.in(parent)
                         .replacing(PATH, "  tags:", "  parameters:\n    - { name: q, in: qery, schema: {} }\n  tags:")
                         .findings())
-                .singleElement()
-                .asString()
-                .startsWith("openapi/paths/things.yaml:4:18 openapi-structure 'in' must be of the type");
+                .containsExactly(
+                        "openapi/paths/things.yaml:4:18 wrong-value 'in' must be one of query, path, header, cookie,"
+                                + " and this is the text 'qery' (fix: write query)");
     }
 
     @Test
@@ -76,12 +77,12 @@ class StructureRulesTest {
                 .replacing(
                         PATH,
                         "          schema:",
-                        "          examples:\n            GONE: { value: 1 }\n            GONE.more: { vlue: 1 }\n          schema:");
+                        "          examples:\n            GONE: { value: {} }\n            GONE.more: { vlue: 1 }\n          schema:");
 
         assertThat(fixture.findings())
                 .singleElement()
                 .asString()
-                .startsWith("openapi/paths/things.yaml:13:26 openapi-structure OpenAPI 3.1 has no 'vlue' here");
+                .startsWith("openapi/paths/things.yaml:13:26 unknown-keyword an example has no 'vlue'");
     }
 
     @Test
@@ -116,8 +117,8 @@ class StructureRulesTest {
                         .replacing("components/schemas/Thing.yaml", "{ type: string }", "string")
                         .findings())
                 .containsExactly(
-                        "openapi/components/schemas/Thing.yaml:6:3 openapi-structure 'name' needs a schema here"
-                                + " (fix: write an object, for example { type: string } or { $ref: ... })");
+                        "openapi/components/schemas/Thing.yaml:6:3 wrong-value 'name' must be a schema, and this is"
+                                + " the text 'string' (fix: write an object, for example { type: string } or { $ref: ... })");
     }
 
     @Test
@@ -159,5 +160,37 @@ class StructureRulesTest {
                 .containsExactly(
                         "openapi/paths/things.yaml:5:7 unknown-security-scheme the root document defines no security"
                                 + " scheme 'baerer' (fix: write bearer)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2000 | HTTP has no status '2000' (fix: write three digits from '100' to '599', 2XX for all of a kind, or default)
+                    2xx  | HTTP has no status '2xx' (fix: write 2XX, in capitals)
+                    """, quoteCharacter = '`')
+    void refusesStatusesThatHttpDoesNotHave(String status, String finding) {
+        assertThat(Fixture.in(parent)
+                        .replacing(PATH, "'200'", "'" + status + "'")
+                        .findings())
+                .containsExactly("openapi/paths/things.yaml:7:5 invalid-status " + finding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2XX", "418", "default"})
+    void takesOtherStatuses(String status) {
+        assertThat(Fixture.in(parent)
+                        .replacing(PATH, "'200'", "'" + status + "'")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void findsAnOperationThatNeverAnswers() {
+        Fixture fixture = Fixture.in(parent)
+                .with(PATH, "get:\n  operationId: listThings\n  responses: {}\n")
+                .without("components/schemas/Thing.yaml");
+
+        assertThat(fixture.findings())
+                .contains("openapi/paths/things.yaml:3:3 empty-responses this operation never answers"
+                        + " (fix: add at least one status, for example '200', with a description)");
     }
 }
