@@ -1,9 +1,7 @@
 package io.getrasl.server.web;
 
-import io.getrasl.server.Operation;
 import io.getrasl.server.validation.ItemValidator;
 import io.getrasl.server.validation.RequestModel;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -26,9 +24,7 @@ final class BodyResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.hasParameterAnnotation(RequestBody.class)
-                && RequestModel.class.isAssignableFrom(parameter.getParameterType())
-                && OperationMethods.of(parameter) != null;
+        return ModelCall.takes(parameter, RequestBody.class);
     }
 
     @Override
@@ -38,12 +34,9 @@ final class BodyResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders)
             throws IOException {
-        HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-        Operation operation = OperationMethods.of(parameter);
-        if (request == null || operation == null) {
-            throw new IllegalStateException("This is no operation over HTTP");
-        }
-        Class<? extends RequestModel> type = parameter.getParameterType().asSubclass(RequestModel.class);
-        return validator.check(reader.read(request, operation), type).orThrow();
+        ModelCall call = ModelCall.of(parameter, web);
+        return validator
+                .check(reader.read(call.request(), call.operation()), call.model())
+                .orThrow();
     }
 }

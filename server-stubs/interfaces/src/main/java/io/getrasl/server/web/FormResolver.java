@@ -36,9 +36,7 @@ final class FormResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.hasParameterAnnotation(ModelAttribute.class)
-                && RequestModel.class.isAssignableFrom(parameter.getParameterType())
-                && OperationMethods.of(parameter) != null;
+        return ModelCall.takes(parameter, ModelAttribute.class);
     }
 
     @Override
@@ -48,23 +46,18 @@ final class FormResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders)
             throws IOException {
-        HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-        Operation operation = OperationMethods.of(parameter);
-        if (request == null || operation == null) {
-            throw new IllegalStateException("This is no operation over HTTP");
-        }
-        Class<? extends RequestModel> type = parameter.getParameterType().asSubclass(RequestModel.class);
+        ModelCall call = ModelCall.of(parameter, web);
         FormReader reader = new FormReader(
-                FormFields.of(type),
-                Uploads.spool(request, folder()),
+                FormFields.of(call.model()),
+                Uploads.spool(call.request(), folder()),
                 Math.toIntExact(properties.maxBodySize().toBytes()),
                 BodySize.text(properties.maxBodySize()) + " without its files");
-        InputStream body = body(request, operation);
-        String boundary = ContentTypes.boundary(request);
+        InputStream body = body(call.request(), call.operation());
+        String boundary = ContentTypes.boundary(call.request());
         if (boundary == null) {
             throw FieldErrors.of(BODY, "Is not valid multipart/form-data: its Content-Type has no boundary");
         }
-        return validator.check(reader.read(body, boundary), type).orThrow();
+        return validator.check(reader.read(body, boundary), call.model()).orThrow();
     }
 
     private Path folder() {
