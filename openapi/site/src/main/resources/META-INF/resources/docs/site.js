@@ -28,10 +28,32 @@
     return [...own, ...sandbox, ...documented.filter(server => !isLoopback(server))];
   }
 
-  const specification = { ...window.raslSpecification, servers: servers(window.raslSpecification.servers) };
+  // The renderer fills fields in with examples, and would try out a list with every filter at once.
+  function withoutFilling(parameter) {
+    const examples = Object.values(parameter.examples || {}).map(example => example.value);
+    if (parameter.$ref || parameter.required || examples.length === 0) {
+      return parameter;
+    }
+    const { examples: dropped, ...rest } = parameter;
+    const texts = examples.map(example => '`' + (Array.isArray(example) ? example.join(',') : example) + '`');
+    return { ...rest, description: (parameter.description || '') + '\n\nFor example ' + texts.join(' or ') };
+  }
+
+  function prepared(document) {
+    const methods = item => Object.fromEntries(Object.entries(item).map(([name, part]) => [name,
+      name === 'parameters' ? part.map(withoutFilling)
+        : part && part.parameters ? { ...part, parameters: part.parameters.map(withoutFilling) } : part]));
+    const each = (map, change) => Object.fromEntries(Object.entries(map || {}).map(([name, part]) => [name, change(part)]));
+    return {
+      ...document,
+      servers: servers(document.servers),
+      paths: each(document.paths, methods),
+      components: { ...document.components, parameters: each(document.components.parameters, withoutFilling) }
+    };
+  }
 
   window.ui = SwaggerUIBundle({
-    spec: specification,
+    spec: prepared(window.raslSpecification),
     dom_id: '#reference',
     deepLinking: true,
     docExpansion: 'list',
