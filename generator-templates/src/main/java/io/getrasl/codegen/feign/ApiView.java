@@ -24,6 +24,14 @@ record ApiView(Tag tag) {
         return Names.pascal(tag.name()) + "Calls";
     }
 
+    String asyncName() {
+        return Names.pascal(tag.name()) + "AsyncApi";
+    }
+
+    String asyncCallsName() {
+        return Names.pascal(tag.name()) + "AsyncCalls";
+    }
+
     /** The method of the client that gives this interface. */
     String accessor() {
         return Names.camel(tag.name());
