@@ -59,7 +59,7 @@ final class ErrorExamples implements Rule<Bundle> {
         }
         Node resolved = example.value()
                 .text("$ref")
-                .flatMap(reference -> document.at(JsonPointer.decodePercent(reference.substring(1))))
+                .flatMap(reference -> JsonPointer.follow(document, reference))
                 .orElse(example.value());
         if (!(resolved.at("/value/error").orElse(null) instanceof ObjectNode error)) {
             return;

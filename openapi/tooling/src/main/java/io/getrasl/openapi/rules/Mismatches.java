@@ -49,7 +49,7 @@ final class Mismatches {
             return;
         }
         object.text("$ref")
-                .flatMap(reference -> document.at(JsonPointer.decodePercent(reference.substring(1))))
+                .flatMap(reference -> JsonPointer.follow(document, reference))
                 .ifPresent(target -> find(place, name, value, target));
         items(object, "allOf").forEach(part -> find(place, name, value, part));
         List<Node> choices = items(object, object.child("oneOf").isPresent() ? "oneOf" : "anyOf");

@@ -48,8 +48,7 @@ final class ValidExamples implements Rule<Bundle> {
                         .forEach(example -> {
                             Node resolved = example.value()
                                     .text("$ref")
-                                    .flatMap(
-                                            reference -> document.at(JsonPointer.decodePercent(reference.substring(1))))
+                                    .flatMap(reference -> JsonPointer.follow(document, reference))
                                     .orElse(example.value());
                             if (resolved instanceof ObjectNode named) {
                                 named.member("value")

@@ -141,7 +141,7 @@ class YamlRulesTest {
 
     @Test
     void refusesAnAliasThatContainsItself() {
-        Fixture fixture = Fixture.in(parent).with(THING, "type: object\nx-more: &more\n  more: *more\n");
+        Fixture fixture = Fixture.in(parent).with(THING, "type: object\nexample: &more\n  more: *more\n");
 
         assertThat(fixture.check().findings()).extracting("rule").containsExactly("yaml-syntax");
     }
