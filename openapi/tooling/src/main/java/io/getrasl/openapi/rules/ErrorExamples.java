@@ -74,8 +74,9 @@ final class ErrorExamples implements Rule<Bundle> {
         Node schema = details.get(named);
         error.member("details")
                 .filter(member -> schema != null)
-                .ifPresent(member -> new Mismatches(document, RULE, false, findings)
-                        .find(member.place(), "'details'", member.value(), schema));
+                .ifPresent(member -> new Mismatches(document, Traffic.REPLY)
+                        .of(new Subject(member.place(), "'details'", member.value()), schema)
+                        .forEach(mismatch -> findings.accept(mismatch.as(RULE))));
     }
 
     /** By code: the schema of its details. */

@@ -143,6 +143,6 @@ class YamlRulesTest {
     void refusesAnAliasThatContainsItself() {
         Fixture fixture = Fixture.in(parent).with(THING, "type: object\nexample: &more\n  more: *more\n");
 
-        assertThat(fixture.check().findings()).extracting("rule").containsExactly("yaml-syntax");
+        assertThat(fixture.check().findings()).extracting("rule").contains("yaml-syntax");
     }
 }
