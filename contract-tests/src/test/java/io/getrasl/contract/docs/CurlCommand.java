@@ -48,6 +48,7 @@ final class CurlCommand {
             case "-d", "--data" -> data.add(value(word, rest));
             case "--data-urlencode" -> data.add(urlEncoded(value(word, rest)));
             case "-F", "--form" -> form.add(value(word, rest));
+            case "--form-string" -> form.addText(value(word, rest));
             case "-G", "--get" -> get = true;
             case "-g", "--globoff" -> globOff = true;
             case "-s", "--silent", "-sS" -> {

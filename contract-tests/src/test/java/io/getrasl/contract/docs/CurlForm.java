@@ -25,17 +25,35 @@ final class CurlForm {
 
     /** {@code name=text}, or {@code name=@file;type=content/type}. */
     void add(String part) {
+        String value = value(part);
+        if (value.startsWith("@")) {
+            addFile(name(part), value.substring(1));
+        } else if (value.startsWith("<") || value.contains(";")) {
+            throw new IllegalArgumentException("curl reads more than text from -F '" + part + "'; write --form-string");
+        } else {
+            addText(part);
+        }
+    }
+
+    /** {@code name=text}, whatever the text. */
+    void addText(String part) {
+        write(name(part), "", value(part).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String name(String part) {
+        return part.substring(0, equals(part));
+    }
+
+    private static String value(String part) {
+        return part.substring(equals(part) + 1);
+    }
+
+    private static int equals(String part) {
         int equals = part.indexOf('=');
         if (equals < 1) {
-            throw new IllegalArgumentException("-F needs name=value, not " + part);
+            throw new IllegalArgumentException("a form needs name=value, not " + part);
         }
-        String name = part.substring(0, equals);
-        String value = part.substring(equals + 1);
-        if (value.startsWith("@")) {
-            addFile(name, value.substring(1));
-        } else {
-            write(name, "", value.getBytes(StandardCharsets.UTF_8));
-        }
+        return equals;
     }
 
     private void addFile(String name, String value) {

