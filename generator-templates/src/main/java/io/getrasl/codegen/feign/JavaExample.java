@@ -50,7 +50,12 @@ public final class JavaExample {
 
     /** The operation's method, on a client called {@code rasl}. */
     public String method(Tag tag, Operation operation) {
-        return "rasl." + new ApiView(tag).accessor() + "()." + operation.id();
+        return "rasl." + accessor(tag) + "()." + operation.id();
+    }
+
+    /** The method of the client that gives the interface of a tag. */
+    static String accessor(Tag tag) {
+        return Names.camel(tag.name());
     }
 
     /** What the operation's method returns; {@code void} for nothing. */
