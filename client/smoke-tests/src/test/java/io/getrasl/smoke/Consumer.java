@@ -11,20 +11,20 @@ import java.util.stream.Stream;
 /** A project of somebody who knows nothing of this one but the coordinates. */
 record Consumer(Path project, Jdk jdk) {
 
-    /** A copy of its own for each JDK, because both are built at the same time. */
-    static Consumer of(String name, Jdk jdk) throws IOException {
+    /** Copies it into a directory of its own, away from anything that could help it. */
+    static Consumer of(String name, Path directory, Jdk jdk) throws IOException {
         Path source = Smoke.path("consumers").resolve(name);
-        Path copy = Smoke.path("consumers").resolveSibling("built").resolve(name + "-jdk" + jdk.version());
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = copy.resolve(source.relativize(file));
+                Path target = directory.resolve(source.relativize(file));
                 Files.createDirectories(target.getParent());
                 Files.write(target, Files.readAllBytes(file));
             }
         }
-        // Ends Maven's search for the root of the project, which would else find this one.
-        Files.createDirectories(copy.resolve(".mvn"));
-        return new Consumer(copy, jdk);
+        // Half of the time of so short a build goes into compiling Maven itself.
+        Path options = Files.createDirectories(directory.resolve(".mvn")).resolve("jvm.config");
+        Files.writeString(options, "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        return new Consumer(directory, jdk);
     }
 
     /** Builds it with the Maven of this build, which reads what that has fetched and writes into our own repository only. */
@@ -36,28 +36,26 @@ record Consumer(Path project, Jdk jdk) {
                 "-B",
                 "-q",
                 "--no-transfer-progress",
-                "clean",
                 "package",
                 "-Dstyle.color=never",
                 "-Dmaven.repo.local=" + Smoke.path("repository"),
                 "-Dmaven.repo.local.tail=" + Smoke.path("maven.repository"),
                 "-Dmaven.repo.local.tail.ignoreAvailability=true"));
-        Path settings = Smoke.path("maven.settings");
+        Path settings = Path.of(Smoke.property("maven.settings").substring("file:".length()));
         if (Files.isRegularFile(settings)) {
             line.addAll(List.of("-s", settings.toString()));
         }
-        if (Boolean.parseBoolean(Smoke.property("maven.offline"))) {
+        if (Smoke.property("maven.offline").equals("is true")) {
             line.add("-o");
         }
-        Map<String, String> environment =
-                Map.of("JAVA_HOME", jdk.home().toString(), "MAVEN_HOME", maven.toString());
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk.home().toString(), "MAVEN_HOME", maven.toString());
         new Command(project, environment, line).run();
     }
 
     /** What it prints. */
     String run(String... arguments) throws IOException, InterruptedException {
-        List<String> line =
-                new ArrayList<>(List.of(jdk.java().toString(), "-XX:TieredStopAtLevel=1", "-jar", "target/consumer.jar"));
+        List<String> line = new ArrayList<>(
+                List.of(jdk.java().toString(), "-XX:TieredStopAtLevel=1", "-jar", "target/consumer.jar"));
         line.addAll(List.of(arguments));
         return new Command(project, Map.of(), line).run();
     }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +40,9 @@ class ConsumerTest {
 
     @ParameterizedTest(name = "on JDK {0}")
     @MethodSource("versions")
-    void aPlainProjectCallsTheSandbox(int version) throws IOException, InterruptedException {
-        Consumer consumer = Consumer.of("plain", jdk(version));
+    void aPlainProjectCallsTheSandbox(int version, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory)
+            throws IOException, InterruptedException {
+        Consumer consumer = Consumer.of("plain", directory, jdk(version));
         consumer.build();
 
         assertThat(consumer.run(sandbox.baseUrl()).lines()).containsExactlyElementsOf(CALLS);
@@ -46,8 +50,9 @@ class ConsumerTest {
 
     @ParameterizedTest(name = "on JDK {0}")
     @MethodSource("versions")
-    void aSpringBootApplicationCallsTheSandbox(int version) throws IOException, InterruptedException {
-        Consumer consumer = Consumer.of("spring-boot", jdk(version));
+    void aSpringBootApplicationCallsTheSandbox(int version, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory)
+            throws IOException, InterruptedException {
+        Consumer consumer = Consumer.of("spring-boot", directory, jdk(version));
         consumer.build();
 
         assertThat(consumer.run("--rasl.base-url=" + sandbox.baseUrl()).lines()).containsSubsequence(CALLS);

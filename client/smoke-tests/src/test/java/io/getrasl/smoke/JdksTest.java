@@ -47,7 +47,8 @@ class JdksTest {
 
     @Test
     void findsWhatBuildServicesAnnounce() throws IOException {
-        assertThat(jdks(Map.of("JAVA_HOME_25_X64", jdk("other", "25"))).find(25)).isPresent();
+        assertThat(jdks(Map.of("JAVA_HOME_25_X64", jdk("other", "25"))).find(25))
+                .isPresent();
     }
 
     @Test

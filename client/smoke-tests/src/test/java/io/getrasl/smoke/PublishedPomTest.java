@@ -12,9 +12,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What is published tells what a consumer needs, and nothing of how it was made. */
 class PublishedPomTest {
@@ -39,8 +39,8 @@ class PublishedPomTest {
 
     @Test
     void theBomManagesAllOfOurs() throws IOException {
-        Set<String> published = poms()
-                .map(pom -> pom.getParent().getParent().getFileName().toString())
+        Set<String> published = poms().map(
+                        pom -> pom.getParent().getParent().getFileName().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
         Path bom = poms().filter(pom -> pom.getFileName().toString().startsWith("rasl-bom-"))
                 .findFirst()
@@ -61,18 +61,26 @@ class PublishedPomTest {
 
     static Stream<Path> poms() throws IOException {
         try (Stream<Path> files = Files.walk(Smoke.path("repository").resolve("io/getrasl"))) {
-            List<Path> poms =
-                    files.filter(file -> file.toString().endsWith(".pom")).sorted().toList();
+            List<Path> poms = files.filter(file -> file.toString().endsWith(".pom"))
+                    .sorted()
+                    .toList();
             assertThat(poms).isNotEmpty();
             return poms.stream();
         }
     }
 
     private static Set<String> managed(Path bom) throws IOException {
-        return ARTIFACT.matcher(Files.readString(bom)).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return ARTIFACT.matcher(Files.readString(bom))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static long count(String text, String in) {
-        return Pattern.compile(Pattern.quote(text)).matcher(in).results().map(MatchResult::group).count();
+        return Pattern.compile(Pattern.quote(text))
+                .matcher(in)
+                .results()
+                .map(MatchResult::group)
+                .count();
     }
 }
