@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsumerTest {
 
     private static final List<String> CALLS = List.of("found Layla", "getContact 404 NOT_FOUND");
+    private static final List<String> OBSERVED_CALLS =
+            List.of("observed getContact 200", "found Layla", "observed getContact 404", "getContact 404 NOT_FOUND");
 
     private static SandboxProcess sandbox;
 
@@ -55,7 +57,7 @@ class ConsumerTest {
         Consumer consumer = Consumer.of("spring-boot", directory, jdk(version));
         consumer.build();
 
-        assertThat(consumer.run("--rasl.base-url=" + sandbox.baseUrl()).lines()).containsSubsequence(CALLS);
+        assertThat(consumer.run("--rasl.base-url=" + sandbox.baseUrl()).lines()).containsSubsequence(OBSERVED_CALLS);
     }
 
     private static Jdk jdk(int version) throws IOException {

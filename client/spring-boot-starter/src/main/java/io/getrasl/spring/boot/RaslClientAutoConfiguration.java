@@ -2,6 +2,7 @@ package io.getrasl.spring.boot;
 
 import feign.Client;
 import io.getrasl.client.CallLogger;
+import io.getrasl.client.CallObserver;
 import io.getrasl.client.DriftListener;
 import io.getrasl.client.RaslClient;
 import io.getrasl.client.SystemCallLogger;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * The {@link RaslClient} of the application, unless it has one of its own or {@code rasl.enabled} is false. Beans of type
- * {@link CallLogger}, {@link DriftListener} and {@link RaslClientBuilderCustomizer} take part in it.
+ * {@link CallLogger}, {@link CallObserver}, {@link DriftListener} and {@link RaslClientBuilderCustomizer} take part in it.
  */
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "rasl.enabled", matchIfMissing = true)
@@ -41,11 +42,13 @@ public final class RaslClientAutoConfiguration {
             RaslProperties properties,
             @Qualifier(TRANSPORT_BEAN) ObjectProvider<Client> transport,
             ObjectProvider<CallLogger> loggers,
+            ObjectProvider<CallObserver> observers,
             ObjectProvider<DriftListener> driftListeners,
             ObjectProvider<RaslClientBuilderCustomizer> customizers) {
         RaslClientFactory factory = new RaslClientFactory(properties);
         transport.ifAvailable(factory::transport);
         factory.loggers(loggers.orderedStream().toList());
+        observers.orderedStream().forEach(factory::observer);
         factory.driftListeners(driftListeners.orderedStream().toList());
         return factory.create(customizers.orderedStream().toList());
     }

@@ -2,6 +2,7 @@ package io.getrasl.spring.boot;
 
 import feign.Client;
 import io.getrasl.client.CallLogger;
+import io.getrasl.client.CallObserver;
 import io.getrasl.client.DriftListener;
 import io.getrasl.client.RaslClient;
 import io.getrasl.client.RaslClientBuilder;
@@ -80,6 +81,10 @@ final class RaslClientFactory {
         if (!loggers.isEmpty()) {
             builder.logger(new CallLoggers(loggers));
         }
+    }
+
+    void observer(CallObserver observer) {
+        builder.observer(observer);
     }
 
     void driftListeners(List<DriftListener> listeners) {

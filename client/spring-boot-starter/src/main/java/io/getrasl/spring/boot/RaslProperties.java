@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxRetryWait The longest wait between attempts. When the server asks for a longer one, the call fails at once.
  * @param userAgent Name and version of the application, appended to the User-Agent header.
  * @param headers Headers that go with every request, by name.
- * @param logBodies Whether bodies are logged at level TRACE of io.getrasl.client, with personal data masked.
+ * @param logBodies Whether bodies are logged where logging.level.io.getrasl.client is trace, with personal data masked.
  */
 @ConfigurationProperties("rasl")
 record RaslProperties(

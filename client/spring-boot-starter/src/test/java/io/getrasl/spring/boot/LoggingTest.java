@@ -30,7 +30,15 @@ class LoggingTest {
     void bodiesAreLoggedWhereThatIsAskedFor() throws IOException {
         try (RaslServer server = RaslServer.withContact()) {
             assertThat(output(server, "logging.level.io.getrasl.client=trace", "rasl.log-bodies=true"))
-                    .contains("TRACE", "getContact received ");
+                    .contains("getContact received ");
+        }
+    }
+
+    @Test
+    void bodiesAreNotLoggedWhereTheLevelIsDebug() throws IOException {
+        try (RaslServer server = RaslServer.withContact()) {
+            assertThat(output(server, "logging.level.io.getrasl.client=debug", "rasl.log-bodies=true"))
+                    .doesNotContain("getContact received ");
         }
     }
 
