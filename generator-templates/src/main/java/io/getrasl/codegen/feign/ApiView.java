@@ -28,6 +28,14 @@ record ApiView(Tag tag, JavaExample examples) {
         return Names.pascal(tag.name()) + "Calls";
     }
 
+    String asyncName() {
+        return Names.pascal(tag.name()) + "AsyncApi";
+    }
+
+    String asyncCallsName() {
+        return Names.pascal(tag.name()) + "AsyncCalls";
+    }
+
     /** The method of the client that gives this interface. */
     String accessor() {
         return JavaExample.accessor(tag);
