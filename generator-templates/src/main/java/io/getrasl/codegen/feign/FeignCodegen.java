@@ -51,7 +51,10 @@ public final class FeignCodegen extends RaslCodegen {
 
     private static void apis(Specification specification, SourceFolder sources) {
         packageInfo(sources, APIS, "The operations of the API, as Feign interfaces, and their query parameters.");
-        List<ApiView> apis = specification.tags().stream().map(ApiView::new).toList();
+        JavaExample examples = new JavaExample(specification);
+        List<ApiView> apis = specification.tags().stream()
+                .map(it -> new ApiView(it, examples))
+                .toList();
         for (ApiView api : apis) {
             sources.write("api", APIS, api.name(), api);
             calls(api, sources);
