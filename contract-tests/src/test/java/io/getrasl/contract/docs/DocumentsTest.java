@@ -35,6 +35,14 @@ class DocumentsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> noCodeIsHiddenByIndentation() {
+        return Documents.all()
+                .map(document -> dynamicTest(document.name(), () -> assertThat(Markdown.indentedCode(document))
+                        .as("lines of %s that are code without a language", document)
+                        .isEmpty()));
+    }
+
+    @TestFactory
     Stream<DynamicNode> everySnippetDoesWhatItsDocumentSays() {
         Map<Document, List<Snippet>> snippets = new LinkedHashMap<>();
         Documents.all().forEach(it -> snippets.put(it, Markdown.snippets(it)));
