@@ -2,6 +2,7 @@ package io.getrasl.openapi.rules;
 
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.JsonPointer;
+import io.getrasl.openapi.Spelling;
 import io.getrasl.openapi.bundle.Bundle;
 import io.getrasl.openapi.grammar.Grammar;
 import io.getrasl.openapi.tree.ArrayNode;
@@ -69,6 +70,10 @@ final class BoundedStrings implements Rule<Bundle> {
     private static boolean isBounded(ObjectNode schema) {
         return !Types.of(schema).contains("string")
                 || BOUNDS.stream().anyMatch(keyword -> schema.member(keyword).isPresent())
+                // A misspelt limit has a finding of its own.
+                || schema.members().stream()
+                        .anyMatch(member -> Spelling.distance(member.name(), "maxLength") <= 2
+                                || Spelling.distance(member.name(), "enum") == 1)
                 || schema.text("format").filter(BOUNDED_FORMATS::contains).isPresent()
                 || schema.text("pattern").filter(BoundedStrings::isBounded).isPresent();
     }

@@ -49,6 +49,7 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
             new UniqueOperationIds(),
             new DeclaredTags(),
             new KnownNames(),
+            new KnownScopes(),
             new ServerVariables(),
             new ComponentNames(),
             new UnusedInDocument(),

@@ -1,6 +1,7 @@
 package io.getrasl.openapi.rules;
 
 import io.getrasl.openapi.Finding;
+import io.getrasl.openapi.Spelling;
 import io.getrasl.openapi.bundle.Bundle;
 import io.getrasl.openapi.grammar.Grammar;
 import io.getrasl.openapi.profile.NullableReferences;
@@ -27,7 +28,7 @@ final class DocumentedOperations implements Rule<Bundle> {
                         "give it one of the tags that the root document declares"));
             }
             for (String text : new String[] {"summary", "description"}) {
-                if (operation.member(text).isEmpty()) {
+                if (operation.member(text).isEmpty() && !isMisspelt(operation, text)) {
                     findings.accept(new Finding(
                             endpoint.place(),
                             DESCRIPTION,
@@ -65,6 +66,10 @@ final class DocumentedOperations implements Rule<Bundle> {
                         DESCRIPTION,
                         "the schema '" + schema.name() + "' has no description",
                         "add description: with what it stands for")));
+    }
+
+    private static boolean isMisspelt(ObjectNode object, String key) {
+        return object.members().stream().anyMatch(member -> Spelling.distance(member.name(), key) == 1);
     }
 
     private static boolean hasScope(ObjectNode operation) {

@@ -6,6 +6,7 @@ import io.getrasl.openapi.bundle.Bundle;
 import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,9 @@ final class ErrorBlock implements Rule<Bundle> {
             return;
         }
         for (Endpoint endpoint : Endpoint.called(bundle.document())) {
+            if (!isReadable(bundle.document(), endpoint)) {
+                continue;
+            }
             Set<String> codes = new HashSet<>();
             for (Member response : Nodes.members(endpoint.operation(), "responses")) {
                 References.object(bundle.document(), response.value())
@@ -40,6 +44,18 @@ final class ErrorBlock implements Rule<Bundle> {
         }
     }
 
+    /** What is broken has a finding of its own, from which these would only follow. */
+    private static boolean isReadable(ObjectNode document, Endpoint endpoint) {
+        Collection<Member> responses = Nodes.members(endpoint.operation(), "responses");
+        return !responses.isEmpty()
+                && responses.stream()
+                        .allMatch(response -> response.name().matches("[1-5](..)|default")
+                                && References.object(document, response.value())
+                                        .filter(each ->
+                                                each.child("description").isPresent())
+                                        .isPresent());
+    }
+
     private static Set<String> codes(
             Member status, ObjectNode response, ErrorCatalogue catalogue, Consumer<Finding> findings) {
         Set<String> codes = new HashSet<>();
@@ -52,7 +68,7 @@ final class ErrorBlock implements Rule<Bundle> {
         }
         for (Node item : Nodes.items(response, CODES)) {
             String code = Expectation.scalar(item).orElse("");
-            codes.add(code);
+            codes.add(catalogue.meant(code));
             String expected = catalogue.statuses().get(code);
             if (expected == null) {
                 findings.accept(new Finding(

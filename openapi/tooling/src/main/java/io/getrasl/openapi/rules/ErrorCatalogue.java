@@ -1,5 +1,6 @@
 package io.getrasl.openapi.rules;
 
+import io.getrasl.openapi.Spelling;
 import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.ObjectNode;
 import java.util.Map;
@@ -33,6 +34,13 @@ record ErrorCatalogue(Map<String, String> statuses, Set<String> shared) {
             }
         }
         return new ErrorCatalogue(statuses, shared);
+    }
+
+    /** The code that was meant by one that may be misspelt. */
+    String meant(String code) {
+        return statuses.containsKey(code)
+                ? code
+                : Spelling.nearest(code, statuses.keySet()).orElse(code);
     }
 
     boolean isEmpty() {

@@ -19,7 +19,11 @@ final class PagedLists implements Rule<Bundle> {
     public void check(Bundle bundle, Consumer<Finding> findings) {
         ObjectNode document = bundle.document();
         for (Endpoint endpoint : Endpoint.called(document)) {
-            if (!endpoint.method().name().equals("get") || !isList(document, endpoint)) {
+            boolean readable = endpoint.parameters().stream()
+                    .allMatch(parameter -> References.object(document, parameter)
+                            .flatMap(each -> each.text("name"))
+                            .isPresent());
+            if (!endpoint.method().name().equals("get") || !readable || !isList(document, endpoint)) {
                 continue;
             }
             Optional<Member> pagination = endpoint.operation().member("x-pagination");

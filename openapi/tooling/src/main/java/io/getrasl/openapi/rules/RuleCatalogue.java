@@ -42,6 +42,7 @@ public final class RuleCatalogue {
         add(RuleGroup.STRUCTURE, "duplicate-operation-id", "An operationId finds one operation");
         add(RuleGroup.STRUCTURE, "duplicate-tag", "A tag is declared once");
         add(RuleGroup.STRUCTURE, "unknown-security-scheme", "What operations are secured by is defined");
+        add(RuleGroup.STRUCTURE, "unknown-scope", "The scopes that operations need are those of the security scheme");
         add(
                 RuleGroup.STRUCTURE,
                 "server-variable",

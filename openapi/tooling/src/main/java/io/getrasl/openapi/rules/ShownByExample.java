@@ -18,6 +18,7 @@ final class ShownByExample implements Rule<Bundle> {
     @Override
     public void check(Bundle bundle, Consumer<Finding> findings) {
         ObjectNode document = bundle.document();
+        ErrorCatalogue catalogue = ErrorCatalogue.of(document);
         Grammar.walk(document, (kind, object) -> {
             if (kind.is("RequestBody")) {
                 for (Member media : Nodes.members(object, "content")) {
@@ -28,12 +29,14 @@ final class ShownByExample implements Rule<Bundle> {
         });
         for (Endpoint endpoint : Endpoint.of(document)) {
             for (Member status : Nodes.members(endpoint.operation(), "responses")) {
-                References.object(document, status.value()).ifPresent(response -> judge(status, response, findings));
+                References.object(document, status.value())
+                        .ifPresent(response -> judge(status, response, catalogue, findings));
             }
         }
     }
 
-    private static void judge(Member status, ObjectNode response, Consumer<Finding> findings) {
+    private static void judge(
+            Member status, ObjectNode response, ErrorCatalogue catalogue, Consumer<Finding> findings) {
         List<Node> codes = Nodes.items(response, "x-error-codes");
         for (Member media : Nodes.members(response, "content")) {
             List<String> names = names(media);
@@ -41,7 +44,7 @@ final class ShownByExample implements Rule<Bundle> {
                 report(!names.isEmpty(), media, "this response has no example", findings);
             }
             for (Node code : codes) {
-                String text = Expectation.scalar(code).orElse("");
+                String text = catalogue.meant(Expectation.scalar(code).orElse(""));
                 boolean shown = names.stream().anyMatch(name -> name.equals(text) || name.startsWith(text + "."));
                 if (!shown) {
                     findings.accept(new Finding(
