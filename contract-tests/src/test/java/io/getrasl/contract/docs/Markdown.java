@@ -34,7 +34,8 @@ final class Markdown {
                     .map(it -> it.substring(
                             Math.min(indent, it.length() - it.stripLeading().length())))
                     .toList();
-            previous = new Snippet(document, first + 1, fence.group(3), code, remark, previous);
+            Remark said = Remark.ofDocument(document, fence.group(3)).orElse(remark);
+            previous = new Snippet(document, first + 1, fence.group(3), code, said, previous);
             found.add(previous);
             remark = Remark.NONE;
             i = end;
