@@ -32,8 +32,12 @@ final class RaslServer implements AutoCloseable {
                 200, "{\"success\":true,\"data\":{\"id\":812},\"later\":\"a property of a later version\"}");
     }
 
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     String baseUrl() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/v2";
+        return "http://127.0.0.1:" + port() + "/api/v2";
     }
 
     List<Headers> received() {
