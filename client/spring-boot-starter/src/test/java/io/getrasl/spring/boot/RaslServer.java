@@ -19,9 +19,13 @@ final class RaslServer implements AutoCloseable {
     private final byte[] body;
 
     RaslServer(int status, String body) throws IOException {
+        this(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), status, body);
+    }
+
+    RaslServer(HttpServer server, int status, String body) {
+        this.server = server;
         this.status = status;
         this.body = body.getBytes(StandardCharsets.UTF_8);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
