@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
@@ -44,13 +44,9 @@ final class JdkExchange {
     }
 
     /** Sends it on this thread, which spares two changes of threads. */
-    RawReply send(HttpClient http) throws IOException {
+    RawReply send(HttpClient http, HttpRequest.Builder built) throws IOException {
         try {
-            http.send(
-                    JdkRequests.of(request, JdkRequests.body(request))
-                            .timeout(request.timeout())
-                            .build(),
-                    this::receive);
+            http.send(built.timeout(request.timeout()).build(), this::receive);
             return reply.get(left(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             stop();
@@ -70,9 +66,8 @@ final class JdkExchange {
         }
     }
 
-    CompletableFuture<RawReply> sendAsync(HttpClient http, BodyPublisher content, Executor executor) {
-        CompletableFuture<?> sent =
-                http.sendAsync(JdkRequests.of(request, content).build(), this::receive);
+    CompletableFuture<RawReply> sendAsync(HttpClient http, HttpRequest.Builder built, Executor executor) {
+        CompletableFuture<?> sent = http.sendAsync(built.build(), this::receive);
         sent.whenComplete((head, failure) -> {
             if (failure != null) {
                 fail(Failures.unwrapped(failure));

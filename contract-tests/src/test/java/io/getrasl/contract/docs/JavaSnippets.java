@@ -1,5 +1,8 @@
 package io.getrasl.contract.docs;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -26,14 +30,23 @@ final class JavaSnippets {
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-parameters", "-Xlint:deprecation,removal,unchecked", "-Xmaxerrs", "1000");
 
+    /** Not on the class path of the tests, where it would set up a client in the sandbox. */
+    private static final Path STARTER = Documents.ROOT.resolve("client/spring-boot-starter/target/classes");
+
     private final Map<Snippet, JavaUnit> units = new LinkedHashMap<>();
     private final Map<Snippet, List<String>> complaints = new LinkedHashMap<>();
     private final URLClassLoader loader;
 
     private JavaSnippets(List<Snippet> snippets, Path classes) throws IOException {
-        URL[] compiled = {Files.createDirectories(classes).toUri().toURL()};
-        this.loader = new URLClassLoader(compiled, JavaSnippets.class.getClassLoader());
+        URL[] added = {
+            Files.createDirectories(classes).toUri().toURL(), STARTER.toUri().toURL()
+        };
+        this.loader = new URLClassLoader(added, JavaSnippets.class.getClassLoader());
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null)) {
+            List<Path> classPath = new ArrayList<>();
+            files.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(classPath::add);
+            classPath.add(STARTER);
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             snippets.forEach(it -> units.put(it, unit(it, files)));
             List<JavaUnit> left = List.copyOf(units.values());
@@ -78,22 +91,32 @@ final class JavaSnippets {
 
     private static JavaUnit unit(Snippet snippet, StandardJavaFileManager files) {
         JavaUnit statements = JavaUnit.of(snippet, JavaUnit.Form.STATEMENTS);
-        if (!JavaUnit.onlyDeclares(snippet) && parses(statements, files)) {
-            return statements;
-        }
         JavaUnit members = JavaUnit.of(snippet, JavaUnit.Form.MEMBERS);
-        return parses(members, files) ? members : statements;
+        Optional<CompilationUnitTree> parsed = parsed(statements, files);
+        boolean does = parsed.isPresent() && doesSomething(parsed.get());
+        return does || parsed(members, files).isEmpty() ? statements : members;
     }
 
-    private static boolean parses(JavaUnit unit, StandardJavaFileManager files) {
+    /** Whether there is more than declarations of types, which as statements would do nothing. */
+    private static boolean doesSomething(CompilationUnitTree unit) {
+        ClassTree type = (ClassTree) unit.getTypeDecls().get(0);
+        return type.getMembers().stream()
+                .map(MethodTree.class::cast)
+                .flatMap(it -> it.getBody().getStatements().stream())
+                .anyMatch(it -> !(it instanceof ClassTree));
+    }
+
+    /** Empty where it is no Java. */
+    private static Optional<CompilationUnitTree> parsed(JavaUnit unit, StandardJavaFileManager files) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavacTask task = (JavacTask) COMPILER.getTask(null, files, diagnostics, OPTIONS, null, List.of(unit));
         try {
-            task.parse();
+            CompilationUnitTree tree = task.parse().iterator().next();
+            boolean fine = diagnostics.getDiagnostics().stream().noneMatch(it -> it.getKind() == Diagnostic.Kind.ERROR);
+            return fine ? Optional.of(tree) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return diagnostics.getDiagnostics().stream().noneMatch(it -> it.getKind() == Diagnostic.Kind.ERROR);
     }
 
     private boolean compile(List<JavaUnit> left, StandardJavaFileManager files) {
