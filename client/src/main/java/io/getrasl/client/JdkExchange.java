@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class JdkExchange {
 
     private final OutgoingRequest request;
+    private final SentOnce content;
     private final LongSupplier since;
     private final CompletableFuture<RawReply> reply = new CompletableFuture<>();
     private volatile @Nullable LimitedBody body;
 
-    JdkExchange(OutgoingRequest request) {
-        this(request, constant(System.nanoTime()));
+    JdkExchange(OutgoingRequest request, SentOnce content) {
+        this(request, content, constant(System.nanoTime()));
     }
 
     /**
@@ -34,8 +35,9 @@ final class JdkExchange {
      *
      * @param since when it started last, in terms of {@link System#nanoTime()}
      */
-    JdkExchange(OutgoingRequest request, LongSupplier since) {
+    JdkExchange(OutgoingRequest request, SentOnce content, LongSupplier since) {
         this.request = request;
+        this.content = content;
         this.since = since;
     }
 
@@ -54,15 +56,18 @@ final class JdkExchange {
             throw new InterruptedIOException("the thread was interrupted");
         } catch (TimeoutException e) {
             stop();
-            throw timedOut();
+            return partial(timedOut());
         } catch (ExecutionException e) {
             throw Failures.asIo(e.getCause());
         } catch (HttpConnectTimeoutException e) {
             throw e;
         } catch (HttpTimeoutException e) {
-            throw timedOut();
+            return partial(timedOut());
         } catch (IOException e) {
             return partial(e);
+        } catch (IllegalArgumentException e) {
+            // How the JDK tells of a Content-Length that is no number.
+            return partial(new IOException("the head of the reply cannot be read", e));
         }
     }
 
@@ -73,7 +78,7 @@ final class JdkExchange {
                 fail(Failures.unwrapped(failure));
             }
         });
-        Deadline deadline = new Deadline(executor);
+        Deadline deadline = new Deadline(sent, executor);
         deadline.check();
         reply.whenComplete((done, failure) -> {
             deadline.cancel();
@@ -102,7 +107,9 @@ final class JdkExchange {
     /** Of an error, the status is what counts; the JDK may report a connection that broke off in the body as a failure. */
     private RawReply partial(IOException failure) throws IOException {
         LimitedBody begun = body;
-        if (begun == null || begun.isSuccess()) {
+        if (begun == null) {
+            throw content.failure(failure);
+        } else if (begun.isSuccess()) {
             throw failure;
         }
         return begun.collected();
@@ -127,10 +134,12 @@ final class JdkExchange {
     /** Fails the reply when its time is over. */
     private final class Deadline {
 
+        private final Future<?> sent;
         private final Executor executor;
         private volatile @Nullable Future<?> next;
 
-        Deadline(Executor executor) {
+        Deadline(Future<?> sent, Executor executor) {
+            this.sent = sent;
             this.executor = executor;
         }
 
@@ -138,10 +147,16 @@ final class JdkExchange {
             long left = left();
             if (left <= 0) {
                 // Not on the timer's thread, which whoever waits for the reply could keep busy.
-                executor.execute(() -> reply.completeExceptionally(timedOut()));
+                executor.execute(this::giveUp);
             } else if (!reply.isDone()) {
                 next = Timer.after(left, TimeUnit.NANOSECONDS, this::check);
             }
+        }
+
+        private void giveUp() {
+            fail(timedOut());
+            sent.cancel(true);
+            stop();
         }
 
         void cancel() {

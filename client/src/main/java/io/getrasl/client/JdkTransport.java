@@ -35,15 +35,18 @@ final class JdkTransport implements Transport {
 
     @Override
     public RawReply send(OutgoingRequest request) throws IOException {
-        return request.form() == null
-                ? new JdkExchange(request).send(http, built(request, JdkRequests.body(request)))
-                : await(sendAsync(request));
+        if (request.form() != null) {
+            return await(sendAsync(request));
+        }
+        SentOnce content = JdkRequests.body(request);
+        return new JdkExchange(request, content).send(http, built(request, content));
     }
 
     @Override
     public CompletableFuture<RawReply> sendAsync(OutgoingRequest request) {
         if (request.form() == null) {
-            return new JdkExchange(request).sendAsync(http, built(request, JdkRequests.body(request)), executor);
+            SentOnce content = JdkRequests.body(request);
+            return new JdkExchange(request, content).sendAsync(http, built(request, content), executor);
         }
         OpenForm form;
         try {
@@ -51,9 +54,9 @@ final class JdkTransport implements Transport {
         } catch (UnreadableFieldException e) {
             return CompletableFuture.failedFuture(e);
         }
-        JdkExchange exchange = new JdkExchange(request, form::lastRead);
-        return Futures.cleanedUp(
-                exchange.sendAsync(http, built(request, JdkRequests.body(form)), executor), form::close);
+        SentOnce content = JdkRequests.body(request, form);
+        JdkExchange exchange = new JdkExchange(request, content, form::lastRead);
+        return Futures.cleanedUp(exchange.sendAsync(http, built(request, content), executor), form::close);
     }
 
     private HttpRequest.Builder built(OutgoingRequest request, BodyPublisher body) {

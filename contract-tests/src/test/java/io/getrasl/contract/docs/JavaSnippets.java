@@ -30,23 +30,14 @@ final class JavaSnippets {
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-parameters", "-Xlint:deprecation,removal,unchecked", "-Xmaxerrs", "1000");
 
-    /** Not on the class path of the tests, where it would set up a client in the sandbox. */
-    private static final Path STARTER = Documents.ROOT.resolve("client/spring-boot-starter/target/classes");
-
     private final Map<Snippet, JavaUnit> units = new LinkedHashMap<>();
     private final Map<Snippet, List<String>> complaints = new LinkedHashMap<>();
     private final URLClassLoader loader;
 
     private JavaSnippets(List<Snippet> snippets, Path classes) throws IOException {
-        URL[] added = {
-            Files.createDirectories(classes).toUri().toURL(), STARTER.toUri().toURL()
-        };
-        this.loader = new URLClassLoader(added, JavaSnippets.class.getClassLoader());
+        URL[] compiled = {Files.createDirectories(classes).toUri().toURL()};
+        this.loader = new URLClassLoader(compiled, JavaSnippets.class.getClassLoader());
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null)) {
-            List<Path> classPath = new ArrayList<>();
-            files.getLocationAsPaths(StandardLocation.CLASS_PATH).forEach(classPath::add);
-            classPath.add(STARTER);
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             snippets.forEach(it -> units.put(it, unit(it, files)));
             List<JavaUnit> left = List.copyOf(units.values());
