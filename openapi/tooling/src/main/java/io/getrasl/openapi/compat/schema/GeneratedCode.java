@@ -21,7 +21,7 @@ final class GeneratedCode implements Aspect {
                     "$ref",
                     "the schema is called " + now.name + " instead of " + old.name,
                     "Java callers that use the class " + old.name + " do not compile");
-        } else if (!type(old).equals(type(now)) && !pair.breaksTheType()) {
+        } else if (!type(old).equals(type(now)) && !pair.breaksTheType() && !losesItsClass(old, now)) {
             pair.report(
                     CompatibilityRule.JAVA_TYPE_CHANGED,
                     Effect.BREAKING_SOURCE,
@@ -30,6 +30,11 @@ final class GeneratedCode implements Aspect {
                     "Java callers that use it do not compile");
         }
         constants(pair);
+    }
+
+    /** Then its properties are gone as well, and an object that stands in place has no class to begin with. */
+    private static boolean losesItsClass(Schema old, Schema now) {
+        return old.is(JsonType.OBJECT) && now.is(JsonType.OBJECT) && !now.isNamedClass();
     }
 
     private static void constants(Pair pair) {

@@ -174,6 +174,6 @@ final class Properties implements Aspect {
     }
 
     private static String callers(Pair pair) {
-        return pair.direction == io.getrasl.openapi.compat.Direction.REQUEST ? "callers" : "webhook receivers";
+        return pair.direction == io.getrasl.openapi.compat.Direction.REQUEST ? "callers" : "receivers";
     }
 }

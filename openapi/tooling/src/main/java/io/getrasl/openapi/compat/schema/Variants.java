@@ -94,7 +94,7 @@ final class Variants {
     private static List<Variant> variants(Schema schema, Parts parts, Schema other) {
         if (schema.choices.isEmpty()) {
             boolean split = schema.types.size() > 1
-                    && schema.types.size() < JsonType.values().length
+                    && !schema.types.equals(JsonType.all())
                     && !other.choices.isEmpty();
             return split
                     ? schema.types.stream()
@@ -178,7 +178,7 @@ final class Variants {
                         ? pair.now.place
                         : pair.now.choices.get(0).place(),
                 Optional.of(variant.parts.place()),
-                described(variant) + " is no longer an alternative",
+                described(variant, pair.comparison.old(variant.parts)) + " is no longer an alternative",
                 pair.direction.isSent() ? pair.direction.whom() + " in that form are refused" : "");
     }
 
@@ -191,11 +191,11 @@ final class Variants {
                 pair.subject,
                 variant.parts.place(),
                 Optional.empty(),
-                described(variant) + " is a new alternative",
+                described(variant, pair.comparison.now(variant.parts)) + " is a new alternative",
                 effect.isBreaking() ? pair.direction.whom() + " do not know that form" : "");
     }
 
-    private String described(Variant variant) {
-        return variant.name.isEmpty() ? "one that stands in place" : "`" + variant.name + "`";
+    private static String described(Variant variant, Schema schema) {
+        return variant.name.isEmpty() ? JsonType.words(schema.types) : "`" + variant.name + "`";
     }
 }

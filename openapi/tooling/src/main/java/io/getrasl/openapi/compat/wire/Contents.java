@@ -89,7 +89,7 @@ final class Contents {
                 media.place(),
                 Optional.empty(),
                 "the content type " + type + " is new",
-                breaking ? "webhook receivers cannot read it" : "");
+                breaking ? "receivers cannot read it" : "");
     }
 
     private static Optional<Member> covering(String type, Map<String, Member> others) {

@@ -26,7 +26,7 @@ final class RequestBodies {
                     "there is none any more",
                     scope.direction.isSent()
                             ? "callers that send it are not heard"
-                            : "webhook receivers no longer find it");
+                            : "receivers no longer find it");
         } else {
             after.ifPresent(body -> added(now, isRequired(body), scope));
         }
@@ -60,7 +60,7 @@ final class RequestBodies {
                             ? ""
                             : isRequired(after)
                                     ? "callers that do not send one are refused"
-                                    : "webhook receivers cannot rely on it");
+                                    : "receivers cannot rely on it");
         }
         Contents.compare(
                 before,
