@@ -1,5 +1,6 @@
 package io.getrasl.openapi.cli;
 
+import io.getrasl.openapi.compat.gate.Gate;
 import io.getrasl.openapi.report.Report;
 import io.getrasl.openapi.report.ReportFormat;
 import io.getrasl.openapi.rules.Check;
@@ -7,6 +8,8 @@ import io.getrasl.openapi.source.SpecificationReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +49,18 @@ final class CheckCommand implements Callable<Integer> {
     private ReportFormat format;
 
     @Option(
+            names = "--base",
+            paramLabel = "REVISION",
+            description = "The git revision whose releases and waivers decide, so that a change cannot excuse itself.")
+    private Optional<String> base = Optional.empty();
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day that decides what has expired, for example 2027-06-30.")
+    private Optional<LocalDate> today = Optional.empty();
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Prints this.")
@@ -59,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         Check check = Check.of(SpecificationReader.read(console.resolve(root), console::show));
-        Report report = check.report(Duration.ofNanos(System.nanoTime() - start));
+        Optional<Gate.Outcome> gate = GateOptions.judge(console, root, base, today, check.bundle());
+        Report report = GateOptions.add(gate, check.report(Duration.ofNanos(System.nanoTime() - start)));
         console.out().print(console.coloured() ? format.writeColoured(report) : format.write(report));
         return report.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

@@ -8,6 +8,7 @@ import io.getrasl.openapi.compat.CompatibilityRule;
 import io.getrasl.openapi.compat.Comparison;
 import io.getrasl.openapi.compat.Effect;
 import io.getrasl.openapi.compat.document.ApiDocument;
+import io.getrasl.openapi.compat.java.ClientSurface;
 import io.getrasl.openapi.compat.version.SemanticVersion;
 import io.getrasl.openapi.git.Git;
 import java.io.IOException;
@@ -69,7 +70,8 @@ public final class Gate {
         Waivers waivers = Waivers.read(here);
         List<Finding> findings = new ArrayList<>(waivers.problems());
         Optional<Comparison> comparison = Releases.read(base.orElse(here))
-                .map(released -> Comparison.of(released, ApiDocument.bundled(bundle.document()), today));
+                .map(released -> Comparison.of(released, ApiDocument.bundled(bundle.document()), today))
+                .map(this::confirmed);
         List<Waiver> counting = counting(waivers);
         List<Change> objections = comparison.map(Comparison::objections).orElse(List.of());
         List<Change> open = objections.stream()
@@ -85,6 +87,14 @@ public final class Gate {
         findings.addAll(stale(waivers, objections));
         findings.addAll(changedReleases());
         return new Outcome(findings, comparison);
+    }
+
+    private Comparison confirmed(Comparison comparison) {
+        return base.orElse(here)
+                .beside(ClientSurface.FILE)
+                .map(ClientSurface::of)
+                .map(comparison::confirmedBy)
+                .orElse(comparison);
     }
 
     /** A waiver counts once it stands in the base revision, unchanged; without a base revision at once. */
@@ -123,17 +133,18 @@ public final class Gate {
         Effect effect = open.isEmpty() && comparison.effect().compareTo(Effect.ADDITIVE) > 0
                 ? Effect.ADDITIVE
                 : comparison.effect();
-        SemanticVersion required = old.get().after(effect, comparison.isChanged());
+        // Texts and examples may change between releases; the next one tells of them.
+        SemanticVersion required = old.get().after(effect, effect != Effect.EDITORIAL);
         boolean told = required.isMetBy(version.get());
         if (!told) {
-            String what = effect.isBreaking() || effect == Effect.UNCLEAR
+            String what = effect.isBreaking()
                     ? "breaks somebody"
-                    : effect == Effect.EDITORIAL ? "says some things in another way" : "adds something";
+                    : effect == Effect.UNCLEAR ? "may break somebody" : "adds something";
             String undo = effect.isBreaking() ? "undo the breaking changes, or write " : "write ";
             findings.add(new Finding(
                     now.versionPlace(),
                     CompatibilityRule.VERSION_TOO_LOW.id(),
-                    "the version is " + version.get() + ", and the specification " + what + " since " + old.get(),
+                    "the version is " + version.get() + ", and what changed since " + old.get() + " " + what,
                     undo + required));
         }
         return told;

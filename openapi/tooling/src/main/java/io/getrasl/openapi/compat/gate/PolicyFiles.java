@@ -18,6 +18,9 @@ interface PolicyFiles {
     /** The text of a file; empty if it is not there. */
     Optional<String> text(String path);
 
+    /** The text of a file by its path from the folder that the folder of the specification stands in. */
+    Optional<String> beside(String path);
+
     /** How places name a file. */
     String shown(String path);
 
@@ -39,8 +42,16 @@ interface PolicyFiles {
 
             @Override
             public Optional<String> text(String path) {
+                return read(root.resolve(path));
+            }
+
+            @Override
+            public Optional<String> beside(String path) {
+                return read(root.resolveSibling(path));
+            }
+
+            private Optional<String> read(Path file) {
                 try {
-                    Path file = root.resolve(path);
                     return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -70,6 +81,11 @@ interface PolicyFiles {
             @Override
             public Optional<String> text(String path) {
                 return git.show(commit, below + "/" + path);
+            }
+
+            @Override
+            public Optional<String> beside(String path) {
+                return git.show(commit, below.contains("/") ? below.replaceFirst("[^/]*$", path) : path);
             }
 
             @Override

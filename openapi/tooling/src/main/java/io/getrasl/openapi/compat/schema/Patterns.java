@@ -9,7 +9,7 @@ final class Patterns implements Aspect {
     public void compare(Pair pair) {
         Schema old = pair.old;
         Schema now = pair.now;
-        if (old.patterns.equals(now.patterns) || old.values != null && now.values != null) {
+        if (old.patterns.equals(now.patterns) || old.values != null && now.values != null || !pair.both(JsonType.STRING)) {
             return;
         }
         Shift shift = now.patterns.containsAll(old.patterns)

@@ -18,6 +18,9 @@ final class Properties implements Aspect {
     public void compare(Pair pair) {
         Schema old = pair.old;
         Schema now = pair.now;
+        if (!pair.both(JsonType.OBJECT)) {
+            return;
+        }
         for (Map.Entry<String, Property> property : old.properties.entrySet()) {
             String name = property.getKey();
             boolean before = isVisible(pair.comparison.old(property.getValue().parts()), pair);

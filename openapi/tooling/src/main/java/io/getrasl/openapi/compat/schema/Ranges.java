@@ -8,7 +8,7 @@ final class Ranges implements Aspect {
 
     @Override
     public void compare(Pair pair) {
-        if (pair.old.values != null && pair.now.values != null) {
+        if (pair.old.values != null && pair.now.values != null || !pair.both(JsonType.INTEGER)) {
             return;
         }
         Shift low = low(pair.old.minimum, pair.now.minimum);
