@@ -40,7 +40,8 @@ final class GateOptions {
         findings.addAll(gate.get().findings());
         String verdict = gate.get()
                 .comparison()
-                .map(comparison -> "; since " + comparison.old().version() + ": " + ComparisonReport.verdict(comparison))
+                .map(comparison ->
+                        "; since " + comparison.old().version() + ": " + ComparisonReport.verdict(comparison))
                 .orElse("");
         return new Report(findings, report.summary() + verdict);
     }

@@ -22,7 +22,11 @@ import picocli.CommandLine.Parameters;
         },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:released", "1:refused, for the reason given", "2:wrong arguments, or something that cannot be read"})
+        exitCodeList = {
+            "0:released",
+            "1:refused, for the reason given",
+            "2:wrong arguments, or something that cannot be read"
+        })
 final class ReleaseCommand implements Callable<Integer> {
 
     private final Console console;

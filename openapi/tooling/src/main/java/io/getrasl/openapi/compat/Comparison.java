@@ -34,7 +34,10 @@ public record Comparison(ApiDocument old, ApiDocument now, List<Change> changes)
      * breaks nobody, and what is there breaks somebody.
      */
     public Comparison confirmedBy(ClientSurface surface) {
-        return new Comparison(old, now, changes.stream().map(change -> confirmed(change, surface)).toList());
+        return new Comparison(
+                old,
+                now,
+                changes.stream().map(change -> confirmed(change, surface)).toList());
     }
 
     private static Change confirmed(Change change, ClientSurface surface) {

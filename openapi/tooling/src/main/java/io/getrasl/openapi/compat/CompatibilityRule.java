@@ -97,7 +97,9 @@ public enum CompatibilityRule {
     DEPRECATED("something is deprecated", ""),
     RETIRED("something is gone after its sunset", ""),
     VERSION_TOO_LOW("info.version does not tell of the changes", "raise it"),
-    WAIVER_INVALID("a waiver lacks something, or says what nobody can read", "give it a rule, a place, a reason, an owner and a date"),
+    WAIVER_INVALID(
+            "a waiver lacks something, or says what nobody can read",
+            "give it a rule, a place, a reason, an owner and a date"),
     WAIVER_EXPIRED("a waiver has expired", "delete it, and what it excused"),
     WAIVER_UNUSED("a waiver excuses nothing", "delete it"),
     RELEASED_CHANGED("a released bundle is not what it was", "put it back; a release is final");

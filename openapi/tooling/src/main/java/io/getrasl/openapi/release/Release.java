@@ -113,7 +113,8 @@ public final class Release {
     }
 
     private static SemanticVersion version(ObjectNode document) throws Refusal {
-        String stated = document.object("info").flatMap(info -> info.text("version")).orElse("");
+        String stated =
+                document.object("info").flatMap(info -> info.text("version")).orElse("");
         return SemanticVersion.of(stated)
                 .orElseThrow(() -> new Refusal("info.version is '" + stated + "'; write one like 2.1.0"));
     }

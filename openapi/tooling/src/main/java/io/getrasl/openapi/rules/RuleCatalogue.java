@@ -127,7 +127,9 @@ public final class RuleCatalogue {
     /** The rule of that id. What is not listed is one of the rules on compatibility, which have a catalogue of their own. */
     public static RuleInfo of(String id) {
         RuleInfo known = RULES.get(id);
-        String title = known == null ? CompatibilityRule.of(id).map(CompatibilityRule::meaning).orElse(id) : "";
+        String title = known == null
+                ? CompatibilityRule.of(id).map(CompatibilityRule::meaning).orElse(id)
+                : "";
         return known == null ? new RuleInfo(id, RuleGroup.COMPATIBILITY, Severity.ERROR, title) : known;
     }
 

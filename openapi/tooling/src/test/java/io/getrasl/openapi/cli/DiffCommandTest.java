@@ -82,7 +82,8 @@ class DiffCommandTest {
 
     @Test
     void readsAFileOfARevision() throws Exception {
-        Files.writeString(folder.resolve("api.json"), JsonWriter.indented(fixture.bundle().document()));
+        Files.writeString(
+                folder.resolve("api.json"), JsonWriter.indented(fixture.bundle().document()));
         Repository.in(folder).commit("base");
         assertThat(diff("HEAD:api.json", "openapi")).isZero();
         assertThat(diff("HEAD:openapi/rasl-v2.yaml", "openapi/rasl-v2.yaml")).isZero();
@@ -90,8 +91,10 @@ class DiffCommandTest {
 
     @Test
     void comparesFilesOfAnyLayout() throws Exception {
-        Files.writeString(folder.resolve("old.json"), JsonWriter.indented(fixture.bundle().document()));
-        Files.writeString(folder.resolve("new.yaml"), YamlWriter.write(fixture.bundle().document()));
+        Files.writeString(
+                folder.resolve("old.json"), JsonWriter.indented(fixture.bundle().document()));
+        Files.writeString(
+                folder.resolve("new.yaml"), YamlWriter.write(fixture.bundle().document()));
         assertThat(diff("old.json", "new.yaml")).isZero();
         assertThat(diff("old.json", "openapi/rasl-v2.yaml")).isZero();
         assertThat(printed()).contains("Verdict: same");
@@ -102,7 +105,8 @@ class DiffCommandTest {
 
     @Test
     void saysThatItCannotTell() throws Exception {
-        Files.writeString(folder.resolve("old.json"), JsonWriter.indented(fixture.bundle().document()));
+        Files.writeString(
+                folder.resolve("old.json"), JsonWriter.indented(fixture.bundle().document()));
         fixture.replacing("components/schemas/Thing.yaml", "{ type: string }", "{ type: string, if: { const: a } }");
         fixture.replacing("components/schemas/Thing.yaml", "if: { const: a }", "contentSchema: { const: a }");
         assertThat(diff("old.json", "openapi")).isEqualTo(2);
@@ -111,9 +115,15 @@ class DiffCommandTest {
 
     @Test
     void takesTheDayThatDecidesOnSunsets() {
-        fixture.replacing("components/schemas/Thing.yaml", "{ type: string }", "{ type: string, deprecated: true, x-sunset: '2027-06-30' }");
+        fixture.replacing(
+                "components/schemas/Thing.yaml",
+                "{ type: string }",
+                "{ type: string, deprecated: true, x-sunset: '2027-06-30' }");
         Repository.in(folder).commit("base");
-        fixture.replacing("components/schemas/Thing.yaml", "  name: { type: string, deprecated: true, x-sunset: '2027-06-30' }\n", "");
+        fixture.replacing(
+                "components/schemas/Thing.yaml",
+                "  name: { type: string, deprecated: true, x-sunset: '2027-06-30' }\n",
+                "");
         assertThat(diff("HEAD", "openapi", "--today", "2027-06-29")).isEqualTo(1);
         assertThat(diff("HEAD", "openapi", "--today", "2027-06-30")).isZero();
     }
@@ -124,7 +134,8 @@ class DiffCommandTest {
         breakIt();
         diff("HEAD", "openapi", "--format", "json");
         assertThat(printed())
-                .contains("\"verdict\": \"breaking\"", "\"requiredVersion\": \"2.0.0\"", "\"effect\": \"breaking-wire\"");
+                .contains(
+                        "\"verdict\": \"breaking\"", "\"requiredVersion\": \"2.0.0\"", "\"effect\": \"breaking-wire\"");
     }
 
     @Test

@@ -29,7 +29,8 @@ class StrangeDocumentsTest {
             ScalarNode.text(THERE, "#/components/schemas/Everything"),
             new ArrayNode(THERE, List.of(ScalarNode.text(THERE, "x"))),
             ObjectNode.of(THERE, List.of()),
-            ObjectNode.of(THERE, List.of(new Member(THERE, "$ref", ScalarNode.text(THERE, "#/components/schemas/Loop")))));
+            ObjectNode.of(
+                    THERE, List.of(new Member(THERE, "$ref", ScalarNode.text(THERE, "#/components/schemas/Loop")))));
 
     private static ObjectNode strange() throws IOException {
         return read(Files.readString(Path.of("src/test/resources/compat/strange.yaml")));
@@ -40,7 +41,8 @@ class StrangeDocumentsTest {
     }
 
     private static List<Change> compare(ObjectNode old, ObjectNode now) {
-        return Comparison.of(ApiDocument.bundled(old), ApiDocument.bundled(now), CorpusCase.TODAY).changes();
+        return Comparison.of(ApiDocument.bundled(old), ApiDocument.bundled(now), CorpusCase.TODAY)
+                .changes();
     }
 
     @Test
@@ -66,10 +68,15 @@ class StrangeDocumentsTest {
         int depth = 20_000;
         StringBuilder schemas = new StringBuilder();
         for (int i = 0; i < depth; i++) {
-            schemas.append("    S").append(i).append(": { type: object, properties: { next: { $ref: '#/components/schemas/S")
-                    .append(i + 1).append("' } } }\n");
+            schemas.append("    S")
+                    .append(i)
+                    .append(": { type: object, properties: { next: { $ref: '#/components/schemas/S")
+                    .append(i + 1)
+                    .append("' } } }\n");
         }
-        String start = "openapi: 3.1.0\npaths: { /a: { get: { responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/S0' } } } } } } } }\ncomponents:\n  schemas:\n" + schemas;
+        String start =
+                "openapi: 3.1.0\npaths: { /a: { get: { responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/S0' } } } } } } } }\ncomponents:\n  schemas:\n"
+                        + schemas;
         assertThat(compare(
                         read(start + "    S" + depth + ": { type: string }\n"),
                         read(start + "    S" + depth + ": { type: integer }\n")))
@@ -80,7 +87,8 @@ class StrangeDocumentsTest {
 
     @Test
     void mayHaveNothingInThem() {
-        assertThat(compare(read("{}"), read("swagger: '2.0'\npaths: { /a: { get: {} } }\n"))).hasSize(1);
+        assertThat(compare(read("{}"), read("swagger: '2.0'\npaths: { /a: { get: {} } }\n")))
+                .hasSize(1);
     }
 
     private static void hasAPlace(Change change) {
@@ -91,7 +99,8 @@ class StrangeDocumentsTest {
     private static List<String> pointers(Node node, String pointer, List<String> found) {
         found.add(pointer);
         if (node instanceof ObjectNode object) {
-            object.members().forEach(member -> pointers(member.value(), JsonPointer.child(pointer, member.name()), found));
+            object.members()
+                    .forEach(member -> pointers(member.value(), JsonPointer.child(pointer, member.name()), found));
         } else if (node instanceof ArrayNode array) {
             for (int i = 0; i < array.items().size(); i++) {
                 pointers(array.items().get(i), JsonPointer.child(pointer, String.valueOf(i)), found);

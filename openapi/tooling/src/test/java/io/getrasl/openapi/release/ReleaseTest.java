@@ -97,7 +97,10 @@ class ReleaseTest {
     @Test
     void refusesAVersionThatIsTooLow() throws Exception {
         release();
-        fixture.replacing("components/schemas/Thing.yaml", "  name:", "  size: { type: integer, description: Size. }\n  name:")
+        fixture.replacing(
+                        "components/schemas/Thing.yaml",
+                        "  name:",
+                        "  size: { type: integer, description: Size. }\n  name:")
                 .replacing("rasl-v2.yaml", "1.0.0", "1.0.1");
         repository.with("CHANGELOG.md", CHANGELOG).commit("add");
         assertThatThrownBy(this::plan).isInstanceOf(Refusal.class).hasMessageContaining("write 1.1.0");
@@ -105,7 +108,9 @@ class ReleaseTest {
 
     @Test
     void refusesAnEmptyChangelog() {
-        repository.with("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n\n## [0.9.0]\n\n- Old.\n").commit("empty");
+        repository
+                .with("CHANGELOG.md", "# Changelog\n\n## [Unreleased]\n\n## [0.9.0]\n\n- Old.\n")
+                .commit("empty");
         assertThatThrownBy(this::plan).isInstanceOf(Refusal.class).hasMessageContaining("tells nothing");
     }
 
@@ -118,9 +123,13 @@ class ReleaseTest {
     @Test
     void releasesAgainAfterAnAddition() throws Exception {
         release();
-        fixture.replacing("components/schemas/Thing.yaml", "  name:", "  size: { type: integer, description: Size. }\n  name:")
+        fixture.replacing(
+                        "components/schemas/Thing.yaml",
+                        "  name:",
+                        "  size: { type: integer, description: Size. }\n  name:")
                 .replacing("rasl-v2.yaml", "1.0.0", "1.1.0");
-        String text = Files.readString(folder.resolve("CHANGELOG.md")).replace("## [Unreleased]\n", "## [Unreleased]\n\n- Size.\n");
+        String text = Files.readString(folder.resolve("CHANGELOG.md"))
+                .replace("## [Unreleased]\n", "## [Unreleased]\n\n- Size.\n");
         repository.with("CHANGELOG.md", text).commit("add");
         release();
         assertThat(repository.git("tag", "--list")).isEqualTo("v1.0.0\nv1.1.0");

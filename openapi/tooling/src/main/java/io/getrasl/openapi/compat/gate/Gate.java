@@ -4,8 +4,8 @@ import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.Place;
 import io.getrasl.openapi.bundle.Bundle;
 import io.getrasl.openapi.compat.Change;
-import io.getrasl.openapi.compat.CompatibilityRule;
 import io.getrasl.openapi.compat.Comparison;
+import io.getrasl.openapi.compat.CompatibilityRule;
 import io.getrasl.openapi.compat.Effect;
 import io.getrasl.openapi.compat.document.ApiDocument;
 import io.getrasl.openapi.compat.java.ClientSurface;
@@ -160,7 +160,8 @@ public final class Gate {
                 findings.add(about(
                         waiver,
                         CompatibilityRule.WAIVER_EXPIRED,
-                        "the waiver of " + waiver.owner() + " for " + waiver.subject() + " expired on " + waiver.expires()));
+                        "the waiver of " + waiver.owner() + " for " + waiver.subject() + " expired on "
+                                + waiver.expires()));
             } else if (!used && !isNew && !waiver.mayWait(today)) {
                 findings.add(about(
                         waiver,

@@ -34,7 +34,9 @@ interface PolicyFiles {
                     return List.of();
                 }
                 try (Stream<Path> files = Files.list(path)) {
-                    return files.map(file -> file.getFileName().toString()).sorted().toList();
+                    return files.map(file -> file.getFileName().toString())
+                            .sorted()
+                            .toList();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -40,9 +40,11 @@ public final class Releases {
 
     /** Reads the newest one; empty if there is none, or it cannot be read. */
     static Optional<ApiDocument> read(PolicyFiles files) {
-        return newest(files.list(FOLDER)).map(name -> FOLDER + "/" + name).flatMap(path -> files.text(path)
-                .flatMap(text -> new YamlReader(files.shown(path)).read(text))
-                .filter(ObjectNode.class::isInstance)
-                .map(root -> ApiDocument.bundled((ObjectNode) root)));
+        return newest(files.list(FOLDER))
+                .map(name -> FOLDER + "/" + name)
+                .flatMap(path -> files.text(path)
+                        .flatMap(text -> new YamlReader(files.shown(path)).read(text))
+                        .filter(ObjectNode.class::isInstance)
+                        .map(root -> ApiDocument.bundled((ObjectNode) root)));
     }
 }

@@ -30,7 +30,8 @@ record Waiver(
 
     boolean covers(Change change) {
         return rule.equals(change.rule())
-                && (plain(subject).equals(plain(change.subject())) || subject.equals(change.place().file()));
+                && (plain(subject).equals(plain(change.subject()))
+                        || subject.equals(change.place().file()));
     }
 
     boolean hasExpired(LocalDate today) {
@@ -39,7 +40,8 @@ record Waiver(
 
     /** Whether it may be unused: it was written for a change that is still to come. */
     boolean mayWait(LocalDate today) {
-        return since.filter(day -> !day.isAfter(today) && !day.plusDays(DAYS_OF_GRACE).isBefore(today))
+        return since.filter(day ->
+                        !day.isAfter(today) && !day.plusDays(DAYS_OF_GRACE).isBefore(today))
                 .isPresent();
     }
 

@@ -67,12 +67,16 @@ final class Waivers {
 
     private void entry(Node node) {
         if (!(node instanceof ObjectNode object)) {
-            invalid(node.place(), "this is no waiver", "write " + String.join(", ", MANDATORY) + ", each with its value");
+            invalid(
+                    node.place(),
+                    "this is no waiver",
+                    "write " + String.join(", ", MANDATORY) + ", each with its value");
             return;
         }
         int before = problems.size();
         object.members().stream()
-                .filter(member -> !MANDATORY.contains(member.name()) && !member.name().equals(SINCE))
+                .filter(member ->
+                        !MANDATORY.contains(member.name()) && !member.name().equals(SINCE))
                 .forEach(member -> invalid(
                         member.place(),
                         "a waiver has no '" + member.name() + "'",
@@ -102,8 +106,9 @@ final class Waivers {
     private void rule(ObjectNode object) {
         String rule = text(object, "rule");
         if (!rule.isBlank() && CompatibilityRule.of(rule).isEmpty()) {
-            List<String> known =
-                    Arrays.stream(CompatibilityRule.values()).map(CompatibilityRule::id).toList();
+            List<String> known = Arrays.stream(CompatibilityRule.values())
+                    .map(CompatibilityRule::id)
+                    .toList();
             invalid(
                     object.child("rule").orElseThrow().place(),
                     "there is no rule '" + rule + "' that can be waived",

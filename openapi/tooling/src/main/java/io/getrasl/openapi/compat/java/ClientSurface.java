@@ -45,6 +45,7 @@ public final class ClientSurface {
         int dot = symbol.lastIndexOf('.');
         return members.containsKey(symbol)
                 || dot > 0
-                        && members.getOrDefault(symbol.substring(0, dot), Set.of()).contains(symbol.substring(dot + 1));
+                        && members.getOrDefault(symbol.substring(0, dot), Set.of())
+                                .contains(symbol.substring(dot + 1));
     }
 }

@@ -26,12 +26,12 @@ final class GeneratedCode implements Aspect {
                     "the schema is called " + now.name + " instead of " + old.name,
                     "Java callers that use the class " + old.name + " do not compile",
                     old.name);
-        } else if (!type(old).equals(type(now)) && !pair.breaksTheType() && !losesItsClass(old, now)) {
+        } else if (!type(old, now).equals(type(now, old)) && !pair.breaksTheType() && !losesItsClass(old, now)) {
             pair.java(
                     CompatibilityRule.JAVA_TYPE_CHANGED,
                     Effect.BREAKING_SOURCE,
                     now.keywords.containsKey("format") ? "format" : "type",
-                    "its Java type changes from " + type(old) + " to " + type(now),
+                    "its Java type changes from " + type(old, now) + " to " + type(now, old),
                     "Java callers that use it do not compile",
                     pair.subject.inCode());
         }
@@ -43,21 +43,25 @@ final class GeneratedCode implements Aspect {
     private static void factory(Pair pair) {
         List<String> before = arguments(pair.old);
         List<String> after = arguments(pair.now);
-        if (pair.direction == Direction.REQUEST && pair.old.isNamedClass() && !before.isEmpty() && !before.equals(after)) {
+        if (pair.direction == Direction.REQUEST
+                && pair.old.isNamedClass()
+                && !before.isEmpty()
+                && !before.equals(after)) {
             pair.java(
                     CompatibilityRule.FACTORY_CHANGED,
                     Effect.NOTEWORTHY,
                     "required",
-                    "the factory method takes " + (after.isEmpty() ? "nothing" : String.join(", ", after)) + " instead of "
-                            + String.join(", ", before),
+                    "the factory method takes " + (after.isEmpty() ? "nothing" : String.join(", ", after))
+                            + " instead of " + String.join(", ", before),
                     "Java callers that use " + pair.old.name + ".of do not compile, or pass the wrong value",
                     pair.old.name + ".of");
         }
     }
 
     private static List<String> arguments(Schema schema) {
-        List<String> required =
-                schema.properties.keySet().stream().filter(schema.required::contains).toList();
+        List<String> required = schema.properties.keySet().stream()
+                .filter(schema.required::contains)
+                .toList();
         return required.size() <= MOST_ARGUMENTS ? required : List.of();
     }
 
@@ -83,6 +87,12 @@ final class GeneratedCode implements Aspect {
                         pair.old.name + "." + name);
             }
         });
+    }
+
+    /** A named enum is a class, unless the other one lists values in place: that is the same, written in another way. */
+    private static String type(Schema schema, Schema other) {
+        boolean constants = schema.isNamedClass() && schema.values != null && other.values == null;
+        return constants ? schema.name : type(schema);
     }
 
     private static String type(Schema schema) {

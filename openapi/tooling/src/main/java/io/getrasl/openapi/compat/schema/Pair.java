@@ -86,22 +86,32 @@ final class Pair {
             String text,
             String whom) {
         entry.add(new Change(
-                rule.id(), effect, kind, about.text(direction), text, whom, rule.remedy(), place, former, "", List.of()));
+                rule.id(),
+                effect,
+                kind,
+                about.text(direction),
+                text,
+                whom,
+                rule.remedy(),
+                place,
+                former,
+                "",
+                List.of()));
     }
 
     /** A change that only Java callers notice. */
     void java(CompatibilityRule rule, Effect effect, String keyword, String text, String whom, String symbol) {
         entry.add(new Change(
-                        rule.id(),
-                        effect,
-                        Kind.CHANGED,
-                        subject.text(direction),
-                        text,
-                        whom,
-                        rule.remedy(),
-                        now.place(keyword),
-                        Optional.of(old.place(keyword)),
-                        symbol,
-                        List.of()));
+                rule.id(),
+                effect,
+                Kind.CHANGED,
+                subject.text(direction),
+                text,
+                whom,
+                rule.remedy(),
+                now.place(keyword),
+                Optional.of(old.place(keyword)),
+                symbol,
+                List.of()));
     }
 }

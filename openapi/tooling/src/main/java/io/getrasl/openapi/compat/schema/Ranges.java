@@ -17,9 +17,17 @@ final class Ranges implements Aspect {
             Formats.report(pair, low);
         } else {
             String keyword = keyword(pair, "minimum", "exclusiveMinimum");
-            pair.shift(CompatibilityRule.RANGE_CHANGED, low, keyword, "the least value changes from " + shown(pair.old.minimum) + " to " + shown(pair.now.minimum));
+            pair.shift(
+                    CompatibilityRule.RANGE_CHANGED,
+                    low,
+                    keyword,
+                    "the least value changes from " + shown(pair.old.minimum) + " to " + shown(pair.now.minimum));
             keyword = keyword(pair, "maximum", "exclusiveMaximum");
-            pair.shift(CompatibilityRule.RANGE_CHANGED, high, keyword, "the greatest value changes from " + shown(pair.old.maximum) + " to " + shown(pair.now.maximum));
+            pair.shift(
+                    CompatibilityRule.RANGE_CHANGED,
+                    high,
+                    keyword,
+                    "the greatest value changes from " + shown(pair.old.maximum) + " to " + shown(pair.now.maximum));
         }
         step(pair, pair.old.multipleOf, pair.now.multipleOf);
     }

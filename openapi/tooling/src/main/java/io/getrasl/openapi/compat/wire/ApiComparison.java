@@ -146,7 +146,8 @@ public final class ApiComparison {
                         ? change.reaching(List.copyOf(labels))
                         : change));
         Set<String> renamed = new HashSet<>();
-        found.removeIf(change -> change.rule().equals(CompatibilityRule.COMPONENT_RENAMED.id()) && !renamed.add(change.text()));
+        found.removeIf(change ->
+                change.rule().equals(CompatibilityRule.COMPONENT_RENAMED.id()) && !renamed.add(change.text()));
         return List.copyOf(found);
     }
 }

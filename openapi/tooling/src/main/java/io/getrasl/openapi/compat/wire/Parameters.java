@@ -101,9 +101,7 @@ final class Parameters {
                     now.place("required"),
                     old.place("required"),
                     now.isRequired() ? "it is required now" : "it may be missing now",
-                    now.isRequired()
-                            ? "callers that do not send it are refused"
-                            : "receivers cannot rely on it");
+                    now.isRequired() ? "callers that do not send it are refused" : "receivers cannot rely on it");
         } else {
             scope.additive(
                     CompatibilityRule.PARAMETER_OPTIONAL,

@@ -200,9 +200,7 @@ final class Responses {
                     now.place("required"),
                     Optional.of(old.place("required")),
                     now.isRequired() ? "it is required now" : "it may be missing now",
-                    !breaking
-                            ? ""
-                            : now.isRequired() ? "receivers have to send it" : "callers cannot rely on it");
+                    !breaking ? "" : now.isRequired() ? "receivers have to send it" : "callers cannot rely on it");
         }
         if (!old.style().equals(now.style())) {
             scope.breaking(

@@ -62,7 +62,8 @@ final class Security {
                                 && given.containsKey(scheme.getKey()));
     }
 
-    private static List<Map<String, Set<String>>> alternatives(ApiOperation operation, ApiDocument document, Scope scope) {
+    private static List<Map<String, Set<String>>> alternatives(
+            ApiOperation operation, ApiDocument document, Scope scope) {
         List<Map<String, Set<String>>> found = new ArrayList<>();
         Node stated = operation
                 .node()

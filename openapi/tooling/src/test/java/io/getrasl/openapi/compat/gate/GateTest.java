@@ -30,7 +30,8 @@ class GateTest {
     void releases100() {
         fixture = Fixture.in(folder);
         fixture.with(
-                "released/rasl-v2-1.0.0.json", JsonWriter.indented(fixture.bundle().document()));
+                "released/rasl-v2-1.0.0.json",
+                JsonWriter.indented(fixture.bundle().document()));
     }
 
     private Fixture withoutName() {
@@ -56,7 +57,8 @@ class GateTest {
     }
 
     private static String waiver(String more) {
-        return "- rule: property-removed\n  place: " + PLACE + "\n  reason: nobody reads it\n  owner: api@example.com\n" + more;
+        return "- rule: property-removed\n  place: " + PLACE + "\n  reason: nobody reads it\n  owner: api@example.com\n"
+                + more;
     }
 
     @Test
@@ -75,10 +77,11 @@ class GateTest {
         withoutName();
         assertThat(findings())
                 .extracting(Finding::toString)
-                .contains("openapi/components/schemas/Thing.yaml:3:1 property-removed `Thing.name` in replies: the property is gone;"
-                        + " callers that read it no longer find it (`GET /things`); it was at"
-                        + " openapi/released/rasl-v2-1.0.0.json:50:11 (fix: keep it; to remove it later, mark it deprecated with"
-                        + " x-sunset and wait for that date)");
+                .contains(
+                        "openapi/components/schemas/Thing.yaml:3:1 property-removed `Thing.name` in replies: the property is gone;"
+                                + " callers that read it no longer find it (`GET /things`); it was at"
+                                + " openapi/released/rasl-v2-1.0.0.json:50:11 (fix: keep it; to remove it later, mark it deprecated with"
+                                + " x-sunset and wait for that date)");
     }
 
     @Test
@@ -86,16 +89,15 @@ class GateTest {
         withoutName();
         assertThat(findings())
                 .extracting(Finding::toString)
-                .contains("openapi/rasl-v2.yaml:2:33 version-too-low the version is 1.0.0, and what changed since 1.0.0 breaks"
-                        + " somebody (fix: undo the breaking changes, or write 2.0.0)");
+                .contains(
+                        "openapi/rasl-v2.yaml:2:33 version-too-low the version is 1.0.0, and what changed since 1.0.0 breaks"
+                                + " somebody (fix: undo the breaking changes, or write 2.0.0)");
     }
 
     @Test
     void refusesAVersionThatDoesNotTellOfAnAddition() {
         fixture.replacing("components/schemas/Thing.yaml", "  name:", "  size: { type: integer }\n  name:");
-        assertThat(findings())
-                .extracting(Finding::remedy)
-                .containsExactly("write 1.1.0");
+        assertThat(findings()).extracting(Finding::remedy).containsExactly("write 1.1.0");
     }
 
     @Test
@@ -115,7 +117,8 @@ class GateTest {
     void holdsAgainstTheNewestRelease() {
         withoutName();
         fixture.with(
-                "released/rasl-v2-1.10.0.json", JsonWriter.indented(fixture.bundle().document()).replace("1.0.0", "1.10.0"));
+                "released/rasl-v2-1.10.0.json",
+                JsonWriter.indented(fixture.bundle().document()).replace("1.0.0", "1.10.0"));
         fixture.with("released/rasl-v2-1.9.0.json", "{}").replacing("rasl-v2.yaml", "1.0.0", "1.10.0");
         assertThat(findings()).isEmpty();
     }
@@ -135,7 +138,9 @@ class GateTest {
     @Test
     void takesABreakThatIsWaivedForItsFile() {
         withoutName()
-                .with("waivers.yaml", waiver("  expires: 2027-01-31\n").replace(PLACE, "openapi/components/schemas/Thing.yaml"));
+                .with(
+                        "waivers.yaml",
+                        waiver("  expires: 2027-01-31\n").replace(PLACE, "openapi/components/schemas/Thing.yaml"));
         assertThat(rules()).containsExactly("version-too-low");
     }
 
@@ -154,7 +159,11 @@ class GateTest {
     @Test
     void refusesAWaiverThatExcusesNothing() {
         fixture.with("waivers.yaml", waiver("  expires: 2027-01-31\n"));
-        assertThat(findings()).extracting(Finding::toString).singleElement().asString().startsWith("openapi/waivers.yaml:1:3 waiver-unused");
+        assertThat(findings())
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .startsWith("openapi/waivers.yaml:1:3 waiver-unused");
     }
 
     @Test
@@ -171,9 +180,14 @@ class GateTest {
 
     @Test
     void saysThatTheClientHasWhatIsRenamed() {
-        with("client/api/rasl-client.txt", "public interface io.getrasl.client.api.ThingsApi\n  public default Page<Thing> listThings()\n");
+        with(
+                "client/api/rasl-client.txt",
+                "public interface io.getrasl.client.api.ThingsApi\n  public default Page<Thing> listThings()\n");
         fixture.replacing("paths/things.yaml", "listThings", "getThings");
-        assertThat(findings()).extracting(Finding::message).anyMatch(message -> message.contains("Java callers do not compile, for the client has ThingsApi.listThings"));
+        assertThat(findings())
+                .extracting(Finding::message)
+                .anyMatch(message ->
+                        message.contains("Java callers do not compile, for the client has ThingsApi.listThings"));
     }
 
     @Test

@@ -48,10 +48,11 @@ class WaiversTest {
     @ParameterizedTest
     @ValueSource(strings = {"rule", "place", "reason", "owner", "expires"})
     void wantsEachOfTheFive(String name) {
-        String text = COMPLETE.replaceAll("(?m)^(- |  )" + name + ": .*\n", "$1# none\n").replace("- # none\n  ", "- ");
+        String text = COMPLETE.replaceAll("(?m)^(- |  )" + name + ": .*\n", "$1# none\n")
+                .replace("- # none\n  ", "- ");
         assertThat(problems(text))
-                .containsExactly("openapi/waivers.yaml:1:3 waiver-invalid the waiver has no " + name + " (fix: add '" + name
-                        + ": ...')");
+                .containsExactly("openapi/waivers.yaml:1:3 waiver-invalid the waiver has no " + name + " (fix: add '"
+                        + name + ": ...')");
     }
 
     @ParameterizedTest
@@ -69,14 +70,16 @@ class WaiversTest {
 
     @Test
     void takesNoWaiverThatIsIncomplete() {
-        assertThat(read(COMPLETE.replace("  owner: api@example.com\n", "")).all()).isEmpty();
+        assertThat(read(COMPLETE.replace("  owner: api@example.com\n", "")).all())
+                .isEmpty();
     }
 
     @Test
     void wantsAList() {
         assertThat(problems("rule: property-removed\n"))
-                .containsExactly("openapi/waivers.yaml:1:1 waiver-invalid the file holds no list (fix: start each waiver with"
-                        + " '- rule: ...')");
+                .containsExactly(
+                        "openapi/waivers.yaml:1:1 waiver-invalid the file holds no list (fix: start each waiver with"
+                                + " '- rule: ...')");
     }
 
     @Test
