@@ -1,19 +1,29 @@
 package io.getrasl.openapi.cli;
 
+import io.getrasl.openapi.Severity;
 import io.getrasl.openapi.compat.gate.Gate;
 import io.getrasl.openapi.report.Report;
 import io.getrasl.openapi.report.ReportFormat;
 import io.getrasl.openapi.rules.Check;
+import io.getrasl.openapi.rules.RulePage;
+import io.getrasl.openapi.rules.RuleSelection;
+import io.getrasl.openapi.source.ParsedFiles;
+import io.getrasl.openapi.source.Specification;
 import io.getrasl.openapi.source.SpecificationReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code check}: everything that is wrong with a specification, at once. */
 @Command(
@@ -24,7 +34,6 @@ import picocli.CommandLine.Parameters;
             "Each finding is one line: file:line:column rule message (fix: remedy). docs/rules.md has every rule."
         },
         sortOptions = false,
-        mixinStandardHelpOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no findings", "1:findings", "2:wrong arguments, or something that cannot be read"})
 final class CheckCommand implements Callable<Integer> {
@@ -35,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "ROOT",
             defaultValue = "${sys:rasl.specification:-openapi}",
+            showDefaultValue = Visibility.NEVER,
             description =
                     "The root document, or the folder that holds it as rasl-v2.yaml. Without it: openapi/ of this project.")
     private Path root;
@@ -49,16 +59,41 @@ final class CheckCommand implements Callable<Integer> {
     private ReportFormat format;
 
     @Option(
-            names = "--base",
-            paramLabel = "REVISION",
-            description = "The git revision whose releases and waivers decide, so that a change cannot excuse itself.")
-    private Optional<String> base = Optional.empty();
+            names = "--only",
+            paramLabel = "RULE",
+            split = ",",
+            converter = RuleOption.class,
+            description = "Applies no other rules. Takes rules and groups of rules, separated by commas.")
+    private Set<String> only = Set.of();
 
     @Option(
-            names = "--today",
-            paramLabel = "DATE",
-            description = "The day that decides what has expired, for example 2027-06-30.")
-    private Optional<LocalDate> today = Optional.empty();
+            names = "--skip",
+            paramLabel = "RULE",
+            split = ",",
+            converter = RuleOption.class,
+            description = "Does not apply these rules or groups of rules.")
+    private Set<String> skip = Set.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "warning",
+            converter = SeverityOption.class,
+            description =
+                    "The least severity that makes the exit code 1: error or warning. Without it: ${DEFAULT-VALUE}.")
+    private Severity failOn;
+
+    @Option(
+            names = "--watch",
+            description = "Checks again whenever a file is saved, and says what is new and what is gone.")
+    private boolean watch;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "RULE",
+            converter = RuleOption.class,
+            description = "Explains a rule, with a good and a bad example, and ends.")
+    private String explain;
 
     @Option(
             names = {"-h", "--help"},
@@ -66,17 +101,52 @@ final class CheckCommand implements Callable<Integer> {
             description = "Prints this.")
     private boolean help;
 
+    @Mixin
+    private final GateOptions gate = new GateOptions();
+
+    @Spec
+    private CommandSpec spec;
+
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        long start = System.nanoTime();
-        Check check = Check.of(SpecificationReader.read(console.resolve(root), console::show));
-        Optional<Gate.Outcome> gate = GateOptions.judge(console, root, base, today, check.bundle());
-        Report report = GateOptions.add(gate, check.report(Duration.ofNanos(System.nanoTime() - start)));
+        if (explain != null) {
+            return explain();
+        }
+        if (watch) {
+            if (format != ReportFormat.TEXT) {
+                throw new ParameterException(spec.commandLine(), "--watch reports as text only; leave --format away");
+            }
+            return Watch.of(console, console.resolve(root), this::inspect).run();
+        }
+        Report report = inspect(new ParsedFiles());
         console.out().print(console.coloured() ? format.writeColoured(report) : format.write(report));
-        return report.findings().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+        return exitCode(report);
+    }
+
+    private Report inspect(ParsedFiles parsed) throws IOException {
+        long start = System.nanoTime();
+        Specification specification = SpecificationReader.read(console.resolve(root), console::show, parsed);
+        RuleSelection selection = RuleSelection.of(specification).narrowed(only, skip);
+        Check check = Check.of(specification, selection);
+        Optional<Gate.Outcome> outcome = gate.judge(console, root, check.bundle());
+        Report report = check.report(Duration.ofNanos(System.nanoTime() - start));
+        return GateOptions.add(report, outcome, selection);
+    }
+
+    private int exitCode(Report report) {
+        int counted = report.count(Severity.ERROR) + (failOn == Severity.WARNING ? report.count(Severity.WARNING) : 0);
+        return counted == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private int explain() {
+        console.out()
+                .print(RulePage.section(explain)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), "'" + explain + "' is a group; name one of its rules")));
+        return ExitCode.FINE;
     }
 }

@@ -4,6 +4,7 @@ import io.getrasl.openapi.Severity;
 import io.getrasl.openapi.bundle.Bundle;
 import io.getrasl.openapi.bundle.JsonWriter;
 import io.getrasl.openapi.compat.gate.Gate;
+import io.getrasl.openapi.compat.gate.ReleasedDocuments;
 import io.getrasl.openapi.compat.gate.Releases;
 import io.getrasl.openapi.compat.version.SemanticVersion;
 import io.getrasl.openapi.git.Git;
@@ -101,7 +102,7 @@ public final class Release {
                 .forEach(finding -> errors.add(finding.toString()));
         Optional<Bundle> bundle = check.bundle();
         if (bundle.isPresent()) {
-            Gate.of(folder, String.valueOf(folder.getFileName()), Optional.empty(), today)
+            Gate.of(folder, String.valueOf(folder.getFileName()), Optional.empty(), today, new ReleasedDocuments())
                     .judge(bundle.get())
                     .findings()
                     .forEach(finding -> errors.add(finding.toString()));

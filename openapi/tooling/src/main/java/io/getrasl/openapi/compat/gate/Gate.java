@@ -27,11 +27,13 @@ public final class Gate {
     private final PolicyFiles here;
     private final Optional<PolicyFiles> base;
     private final LocalDate today;
+    private final ReleasedDocuments released;
 
-    private Gate(PolicyFiles here, Optional<PolicyFiles> base, LocalDate today) {
+    private Gate(PolicyFiles here, Optional<PolicyFiles> base, LocalDate today, ReleasedDocuments released) {
         this.here = here;
         this.base = base;
         this.today = today;
+        this.released = released;
     }
 
     /**
@@ -49,11 +51,16 @@ public final class Gate {
      * @param shownFolder how findings name it
      * @param base        the revision to judge by; empty to judge by what is on the disk
      * @param today       the day that decides what has expired
+     * @param released    reads the releases, and may be used again
      * @throws IOException if there is no such revision
      */
-    public static Gate of(Path folder, String shownFolder, Optional<String> base, LocalDate today) throws IOException {
+    public static Gate of(
+            Path folder, String shownFolder, Optional<String> base, LocalDate today, ReleasedDocuments released)
+            throws IOException {
         PolicyFiles here = PolicyFiles.onDisk(folder, shownFolder);
-        return new Gate(here, base.isPresent() ? Optional.of(revision(folder, base.get())) : Optional.empty(), today);
+        Optional<PolicyFiles> policy =
+                base.isPresent() ? Optional.of(revision(folder, base.get())) : Optional.empty();
+        return new Gate(here, policy, today, released);
     }
 
     private static PolicyFiles revision(Path folder, String base) throws IOException {
@@ -69,7 +76,7 @@ public final class Gate {
     public Outcome judge(Bundle bundle) {
         Waivers waivers = Waivers.read(here);
         List<Finding> findings = new ArrayList<>(waivers.problems());
-        Optional<Comparison> comparison = Releases.read(base.orElse(here))
+        Optional<Comparison> comparison = released.newest(base.orElse(here))
                 .map(released -> Comparison.of(released, ApiDocument.bundled(bundle.document()), today))
                 .map(this::confirmed);
         List<Waiver> counting = counting(waivers);

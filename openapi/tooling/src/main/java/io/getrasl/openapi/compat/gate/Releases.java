@@ -1,9 +1,6 @@
 package io.getrasl.openapi.compat.gate;
 
-import io.getrasl.openapi.compat.document.ApiDocument;
 import io.getrasl.openapi.compat.version.SemanticVersion;
-import io.getrasl.openapi.source.YamlReader;
-import io.getrasl.openapi.tree.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +33,5 @@ public final class Releases {
         return fileNames.stream()
                 .filter(name -> version(name).isPresent())
                 .max(Comparator.comparing(name -> version(name).orElseThrow()));
-    }
-
-    /** Reads the newest one; empty if there is none, or it cannot be read. */
-    static Optional<ApiDocument> read(PolicyFiles files) {
-        return newest(files.list(FOLDER))
-                .map(name -> FOLDER + "/" + name)
-                .flatMap(path -> files.text(path)
-                        .flatMap(text -> new YamlReader(files.shown(path)).read(text))
-                        .filter(ObjectNode.class::isInstance)
-                        .map(root -> ApiDocument.bundled((ObjectNode) root)));
     }
 }

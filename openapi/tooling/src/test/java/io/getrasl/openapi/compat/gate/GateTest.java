@@ -44,7 +44,7 @@ class GateTest {
 
     private List<Finding> findings(Optional<String> base) {
         try {
-            return Gate.of(fixture.folder(), "openapi", base, TODAY)
+            return Gate.of(fixture.folder(), "openapi", base, TODAY, new ReleasedDocuments())
                     .judge(fixture.bundle())
                     .findings();
         } catch (IOException e) {
@@ -253,7 +253,7 @@ class GateTest {
     @Test
     void saysThatThereIsNoSuchBase() {
         Repository.in(folder).commit("base");
-        assertThatThrownBy(() -> Gate.of(fixture.folder(), "openapi", Optional.of("nowhere"), TODAY))
+        assertThatThrownBy(() -> Gate.of(fixture.folder(), "openapi", Optional.of("nowhere"), TODAY, new ReleasedDocuments()))
                 .isInstanceOf(IOException.class)
                 .hasMessage("there is no git revision 'nowhere' to judge by");
     }
