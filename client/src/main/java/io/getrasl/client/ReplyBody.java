@@ -5,6 +5,8 @@ import io.getrasl.client.runtime.UnexpectedJsonException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what successes hold. */
@@ -18,10 +20,10 @@ final class ReplyBody {
      * @param reader null where there is no body
      * @throws UnreadableReplyException if it is not as specified
      */
-    static <T extends @Nullable Object> @Nullable T read(
+    static <T extends @Nullable Object> T read(
             String operationId, RawReply reply, @Nullable Function<JsonNode, T> reader) {
         if (reader == null) {
-            return null;
+            return nothing();
         }
         try {
             return reader.apply(RaslJson.mapper().readTree(reply.body()));
@@ -30,19 +32,38 @@ final class ReplyBody {
         }
     }
 
+    /** Where there is no body, {@code T} is {@code Void}. */
+    @SuppressWarnings("NullAway")
+    private static <T extends @Nullable Object> T nothing() {
+        return null;
+    }
+
     /** Without Jackson's own message, which may quote the body. */
     private static String problem(byte[] body, RuntimeException failure) {
-        if (body.length == 0) {
+        if (isBlank(body)) {
             return "it is empty";
+        } else if (Gzip.is(body)) {
+            return "its compression is broken, or hides more than " + BodyLimits.SUCCESS + " bytes";
+        } else if (failure instanceof StreamConstraintsException) {
+            return "it is nested too deeply, or a name or number in it is too long";
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnexpectedJsonException unexpected) {
                 return unexpected.getMessage();
             }
         }
-        return failure instanceof JacksonException unreadable
-                ? "it is not JSON from line " + unreadable.getLocation().getLineNr() + ", column "
-                        + unreadable.getLocation().getColumnNr() + " on"
-                : "it is not JSON";
+        TokenStreamLocation place = failure instanceof JacksonException unreadable ? unreadable.getLocation() : null;
+        return place == null
+                ? "it is not JSON"
+                : "it is not JSON from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on";
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte each : body) {
+            if (each != ' ' && each != '\t' && each != '\r' && each != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 }

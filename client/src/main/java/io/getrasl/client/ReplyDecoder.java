@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads replies for Feign: successes as {@link RaslResponse}, errors as exceptions. It is an interceptor because Feign wraps what a
@@ -19,6 +21,8 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
 
     private final ApiErrorReader errors = new ApiErrorReader(Clock.systemUTC());
 
+    // On older JDKs the check does not see that this body may be null.
+    @SuppressWarnings("NullAway")
     @Override
     public Object intercept(InvocationContext context, Chain chain) throws Exception {
         Response response = context.response();
@@ -28,26 +32,21 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
             return chain.next(context);
         }
         Type body = ((ParameterizedType) context.returnType()).getActualTypeArguments()[0];
-        RawReply reply = FeignReplies.buffered(response);
-        return new RaslResponse<>(reply.status(), reply.headers(), read(response, reply, body));
+        RawReply reply = Gzip.unpacked(FeignReplies.buffered(response));
+        return new RaslResponse<@Nullable Object>(reply.status(), reply.headers(), read(response, reply, body));
     }
 
     private static @Nullable Object read(Response response, RawReply reply, Type type) {
-        String operationId = FeignMethods.operationId(response.request());
-        return type == Void.class
-                ? null
-                : ReplyBody.read(
-                        operationId,
-                        reply,
-                        json -> RaslJson.mapper()
-                                .treeToValue(json, RaslJson.mapper().constructType(type)));
+        Function<JsonNode, @Nullable Object> reader =
+                json -> RaslJson.mapper().treeToValue(json, RaslJson.mapper().constructType(type));
+        return ReplyBody.read(FeignMethods.operationId(response.request()), reply, type == Void.class ? null : reader);
     }
 
     @Override
     public Exception decode(String methodKey, Response response) {
         String operationId = FeignMethods.operationId(response.request());
         try {
-            RawReply reply = FeignReplies.buffered(response);
+            RawReply reply = Gzip.unpacked(FeignReplies.buffered(response));
             return RaslApiException.of(errors.read(operationId, reply, 1, FeignMethods.token(response.request())));
         } catch (IOException e) {
             return e;

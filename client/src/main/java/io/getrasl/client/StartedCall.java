@@ -26,7 +26,7 @@ public final class StartedCall {
         return endpoint.method();
     }
 
-    /** The path as the specification writes it, for example {@code /contacts/{contactId}}. */
+    /** The path as the specification writes it, for example {@code /contacts/{id}}. */
     public String path() {
         return endpoint.path();
     }
@@ -47,8 +47,7 @@ public final class StartedCall {
      * @throws IllegalArgumentException if the client sets that header itself, or it cannot be sent
      */
     public void header(String name, String value) {
-        headers.add(Inputs.headerName(name));
-        headers.add(Inputs.headerValue(name, value));
+        headers.addAll(List.of(Inputs.headerName(name), Inputs.headerValue(name, value)));
     }
 
     String[] headers() {

@@ -1,0 +1,96 @@
+package io.getrasl.client;
+
+import feign.Client;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** What a builder was told of how to send requests. Not thread-safe. */
+final class HttpSettings {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final String OWN_HTTP_CLIENT =
+            "it has no effect on an httpClient of your own: set it with HttpClient.newBuilder()";
+
+    @Nullable
+    Client transport;
+
+    @Nullable
+    HttpClient httpClient;
+
+    @Nullable
+    ProxySelector proxy;
+
+    @Nullable
+    String proxyCredentials;
+
+    @Nullable
+    SSLContext sslContext;
+
+    @Nullable
+    Duration connectTimeout;
+
+    @Nullable
+    Executor executor;
+
+    /**
+     * What sends the requests.
+     *
+     * @throws IllegalStateException if a setting would have no effect
+     */
+    Transport transport() {
+        if (transport != null) {
+            refuse("httpClient", httpClient, "the transport is used instead: call one of the two only");
+            refuseJdkSettings("it has no effect on a transport of your own: set it there");
+            return new FeignTransport(transport, connectTimeout(), executor == null ? Threads.BLOCKING : executor);
+        }
+        if (httpClient != null) {
+            refuseJdkSettings(OWN_HTTP_CLIENT);
+            refuse("connectTimeout", connectTimeout, OWN_HTTP_CLIENT);
+            refuse("executor", executor, OWN_HTTP_CLIENT);
+            return new JdkTransport(httpClient, executor(), null);
+        }
+        return new JdkTransport(jdk(), executor(), proxyCredentials);
+    }
+
+    /** Runs what asynchronous calls go on with. */
+    Executor executor() {
+        if (executor != null) {
+            return executor;
+        }
+        return httpClient == null ? Threads.SHORT : httpClient.executor().orElse(Threads.SHORT);
+    }
+
+    private Duration connectTimeout() {
+        return connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout;
+    }
+
+    private HttpClient jdk() {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(executor())
+                .connectTimeout(connectTimeout());
+        if (proxy != null) {
+            builder.proxy(proxy);
+        }
+        if (sslContext != null) {
+            builder.sslContext(sslContext);
+        }
+        return builder.build();
+    }
+
+    private void refuseJdkSettings(String reason) {
+        refuse("proxy", proxy, reason);
+        refuse("proxyCredentials", proxyCredentials, reason);
+        refuse("sslContext", sslContext, reason);
+    }
+
+    private static void refuse(String setting, @Nullable Object value, String reason) {
+        if (value != null) {
+            throw new IllegalStateException("RaslClient cannot use " + setting + "(...): " + reason);
+        }
+    }
+}
