@@ -1,11 +1,6 @@
-package io.getrasl.openapi.report;
+package io.getrasl.openapi.tree;
 
 import io.getrasl.openapi.Place;
-import io.getrasl.openapi.tree.ArrayNode;
-import io.getrasl.openapi.tree.Member;
-import io.getrasl.openapi.tree.Node;
-import io.getrasl.openapi.tree.ObjectNode;
-import io.getrasl.openapi.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 
