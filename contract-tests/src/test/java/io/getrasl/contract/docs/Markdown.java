@@ -34,8 +34,7 @@ final class Markdown {
                     .map(it -> it.substring(
                             Math.min(indent, it.length() - it.stripLeading().length())))
                     .toList();
-            Remark said = Remark.ofDocument(document, fence.group(3)).orElse(remark);
-            previous = new Snippet(document, first + 1, fence.group(3), code, said, previous);
+            previous = new Snippet(document, first + 1, fence.group(3), code, remark, previous);
             found.add(previous);
             remark = Remark.NONE;
             i = end;

@@ -35,17 +35,6 @@ record Remark(Map<Key, String> values) {
     private static final Pattern COMMENT = Pattern.compile("\\s*<!-- snippet: (.*) -->\\s*");
     private static final Pattern ENTRY = Pattern.compile("([a-z-]+)(?:=(\"[^\"]*\"|\\S+))?\\s*");
 
-    private static final Pattern OF_A_DOCUMENT = Pattern.compile("<!-- snippets: ([a-z]+)=\"([^\"]+)\" -->");
-
-    /** What a comment says of all blocks of one language in its document: {@code <!-- snippets: yaml="why" -->}. */
-    static Optional<Remark> ofDocument(Document document, String language) {
-        return document.lines().stream()
-                .map(OF_A_DOCUMENT::matcher)
-                .filter(it -> it.matches() && it.group(1).equals(language))
-                .map(it -> new Remark(Map.of(Key.UNCHECKED, it.group(2))))
-                .findFirst();
-    }
-
     /** Reads a line; empty where it is no such comment. */
     static Optional<Remark> read(String line, String place) {
         Matcher comment = COMMENT.matcher(line);
