@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param form the type of the request body as {@code multipart/form-data}; null where it cannot be sent so
  * @param bodyRequired whether the body may not be left out
  * @param pagination null where the operation is not paged
+ * @param batch null where the operation takes no items that could be split into several requests
  * @param replacedBy the operation to use instead of a deprecated one; null where there is none
  */
 public record Operation(
@@ -31,7 +32,8 @@ public record Operation(
         boolean bodyRequired,
         Reply reply,
         List<ErrorReply> errors,
-        Pagination pagination) {
+        Pagination pagination,
+        Batch batch) {
 
     public List<Parameter> pathParameters() {
         return in("path").toList();

@@ -40,6 +40,19 @@ public final class Shape<M extends Model> {
         return properties.values();
     }
 
+    /**
+     * The property of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Property<?> property(String property) {
+        Property<?> found = properties.get(property);
+        if (found == null) {
+            throw new IllegalArgumentException(name + " has no property " + property);
+        }
+        return found;
+    }
+
     boolean knows(String property) {
         return properties.containsKey(property);
     }
