@@ -3,9 +3,8 @@ package io.getrasl.client;
 import feign.MethodMetadata;
 import feign.Request;
 import io.getrasl.client.error.ApiError;
+import io.getrasl.client.runtime.DriftTeller;
 import io.getrasl.client.runtime.Model;
-import io.getrasl.client.runtime.Unknowns;
-import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +13,29 @@ import org.jspecify.annotations.Nullable;
 final class DriftWatch {
 
     /** Looks at nothing. */
-    static final DriftWatch NONE = new DriftWatch(null);
+    static final DriftWatch NONE = new DriftWatch(DriftTeller.NONE);
 
-    private final @Nullable DriftListener listener;
+    private final DriftTeller teller;
 
-    DriftWatch(@Nullable DriftListener listener) {
-        this.listener = listener;
+    private DriftWatch(DriftTeller teller) {
+        this.teller = teller;
     }
 
-    void success(Request request, int status, @Nullable Object body) {
+    static DriftWatch of(DriftListener listener) {
+        return new DriftWatch(DriftTeller.to(listener));
+    }
+
+    /** Told before the body is read: whoever answers with another status may answer with another body. */
+    void status(Request request, int status) {
         Replies known = replies(request);
-        if (known == null) {
-            return;
+        if (known != null && status != known.success()) {
+            teller.tell(new Drift(Drift.Kind.STATUS, Called.by(request).id(), "", String.valueOf(status)));
         }
-        String operation = Called.by(request).id();
-        if (status != known.success()) {
-            tell(new Drift(Drift.Kind.STATUS, operation, "", String.valueOf(status)));
-        }
-        if (body instanceof Model model) {
-            Unknowns.in(
-                    model,
-                    path -> tell(new Drift(Drift.Kind.PROPERTY, operation, path, null)),
-                    (path, value) -> tell(new Drift(Drift.Kind.VALUE, operation, path, value)));
+    }
+
+    void body(Request request, @Nullable Object body) {
+        if (body instanceof Model model && replies(request) != null) {
+            teller.tellOf(model, Called.by(request).id());
         }
     }
 
@@ -47,32 +47,18 @@ final class DriftWatch {
         List<String> errors = Arrays.asList(known.errors());
         String status = String.valueOf(error.status());
         if (errors.stream().noneMatch(it -> it.startsWith(status + " "))) {
-            tell(new Drift(Drift.Kind.STATUS, error.operationId(), "", status));
+            teller.tell(new Drift(Drift.Kind.STATUS, error.operationId(), "", status));
         } else if (!errors.contains(status + " " + error.code())) {
             String code =
                     error.code() == null ? null : OneLine.of(Secret.of(request).remove(error.code()));
-            tell(new Drift(Drift.Kind.CODE, error.operationId(), "error.code", code));
+            teller.tell(new Drift(Drift.Kind.CODE, error.operationId(), "error.code", code));
         }
     }
 
     private @Nullable Replies replies(Request request) {
-        MethodMetadata metadata = listener == null || request.requestTemplate() == null
+        MethodMetadata metadata = !teller.isHeard() || request.requestTemplate() == null
                 ? null
                 : request.requestTemplate().methodMetadata();
         return metadata == null ? null : metadata.method().getAnnotation(Replies.class);
-    }
-
-    private void tell(Drift drift) {
-        try {
-            if (listener != null) {
-                listener.drifted(drift);
-            }
-        } catch (RuntimeException e) {
-            System.getLogger(SystemCallLogger.NAME)
-                    .log(
-                            Level.WARNING,
-                            "the drift listener failed with {0}",
-                            e.getClass().getName());
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -30,6 +31,15 @@ public final class RaslFeign {
      */
     public static Feign.Builder builder() {
         return builder(RaslFeign::buffered, DriftWatch.NONE);
+    }
+
+    /**
+     * The same, which tells where replies leave the specification of this version.
+     *
+     * @param listener is told by the thread that calls
+     */
+    public static Feign.Builder builder(DriftListener listener) {
+        return builder(RaslFeign::buffered, DriftWatch.of(Objects.requireNonNull(listener, "listener")));
     }
 
     /**

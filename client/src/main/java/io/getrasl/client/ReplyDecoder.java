@@ -4,6 +4,7 @@ import feign.InvocationContext;
 import feign.Response;
 import feign.ResponseInterceptor;
 import feign.codec.ErrorDecoder;
+import io.getrasl.client.error.ApiError;
 import io.getrasl.client.error.RaslApiException;
 import io.getrasl.client.error.UnreadableReplyException;
 import io.getrasl.client.runtime.UnexpectedJsonException;
@@ -37,14 +38,17 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
             return chain.next(context);
         }
         Type body = ((ParameterizedType) context.returnType()).getActualTypeArguments()[0];
+        drift.status(response.request(), response.status());
         Object content = read(response, body);
-        drift.success(response.request(), response.status(), content);
+        drift.body(response.request(), content);
         return new RaslResponse<>(response.status(), ReplyHeaders.copyOf(response.headers()), content);
     }
 
     @Override
     public Exception decode(String methodKey, Response response) {
-        return RaslApiException.of(errors.read(Called.by(response.request()).id(), response, 1));
+        ApiError error = errors.read(Called.by(response.request()).id(), response, 1);
+        drift.error(response.request(), error);
+        return RaslApiException.of(error);
     }
 
     private static @Nullable Object read(Response response, Type type) throws IOException {
