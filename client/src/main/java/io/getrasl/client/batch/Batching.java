@@ -49,7 +49,7 @@ public record Batching<T, B, Q extends Model, E extends Model, R extends Model>(
             Collection<? extends T> items,
             UnaryOperator<BatchOptions<T, R, B>> options,
             Function<? super Q, RaslResponse<E>> call) {
-        List<T> all = List.copyOf(items);
+        List<T> all = List.copyOf(given(items));
         BatchRun<T, B, Q, E, R> run = start(options);
         List<BatchChunk<T, R>> chunks = new ArrayList<>();
         int next = 0;
@@ -74,8 +74,11 @@ public record Batching<T, B, Q extends Model, E extends Model, R extends Model>(
             Iterator<? extends T> items,
             UnaryOperator<BatchOptions<T, R, B>> options,
             Function<? super Q, RaslResponse<E>> call) {
-        Objects.requireNonNull(items, "items");
-        return StreamSupport.stream(new BatchSpliterator<>(start(options), items, call), false);
+        return StreamSupport.stream(new BatchSpliterator<>(start(options), given(items), call), false);
+    }
+
+    private <I> I given(I items) {
+        return Objects.requireNonNull(items, () -> property + " of " + operationId + " must not be null");
     }
 
     private BatchRun<T, B, Q, E, R> start(UnaryOperator<BatchOptions<T, R, B>> options) {

@@ -17,6 +17,7 @@ import io.getrasl.contract.provider.Targets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,11 @@ class LiveBatchTest {
     @BeforeEach
     void reset() {
         Targets.current().reset();
+    }
+
+    @AfterEach
+    void verifySilence() {
+        HeardDrift.INSTANCE.verifySilence("batches");
     }
 
     @Test
@@ -101,7 +107,7 @@ class LiveBatchTest {
     }
 
     private static RaslClient client(String caller) {
-        return TestClients.at(Targets.current().baseUrl(), CallerTokens.SANDBOX_PREFIX + caller);
+        return TestClients.client(Targets.current().baseUrl(), CallerTokens.SANDBOX_PREFIX + caller);
     }
 
     private static List<CreateContactRequest> contacts(int count) {

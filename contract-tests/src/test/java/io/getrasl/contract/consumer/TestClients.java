@@ -13,13 +13,18 @@ final class TestClients {
 
     private TestClients() {}
 
-    static RaslClient at(URI baseUrl, String token) {
+    static Caller at(URI baseUrl, String token) {
+        return Caller.of(client(baseUrl, token));
+    }
+
+    static RaslClient client(URI baseUrl, String token) {
         return CLIENTS.computeIfAbsent(
                 baseUrl + " " + token,
                 key -> RaslClient.builder()
                         .baseUrl(baseUrl)
                         .token(token)
                         .maxRetries(0)
+                        .driftListener(HeardDrift.INSTANCE)
                         .build());
     }
 

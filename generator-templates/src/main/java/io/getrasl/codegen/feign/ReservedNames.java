@@ -8,6 +8,7 @@ import java.util.Set;
 final class ReservedNames {
 
     private static final Set<String> TAKEN = Set.of(
+            "ApiRequest",
             "Arrays",
             "BatchChunk",
             "BatchOptions",
@@ -19,6 +20,8 @@ final class ReservedNames {
             "Codecs",
             "Collection",
             "Double",
+            "Endpoint",
+            "Engine",
             "Headers",
             "Integer",
             "Iterator",
@@ -31,6 +34,7 @@ final class ReservedNames {
             "ModelPath",
             "Nullable",
             "Object",
+            "Objects",
             "OffsetDateTime",
             "OpenEnum",
             "Operation",
@@ -41,6 +45,7 @@ final class ReservedNames {
             "Property",
             "QueryMap",
             "RaslResponse",
+            "Replies",
             "RequestLine",
             "Shape",
             "Stream",
