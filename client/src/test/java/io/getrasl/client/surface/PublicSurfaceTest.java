@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class PublicSurfaceTest {
 
     private static final Path REVIEWED = Path.of("api", "rasl-client.txt");
+    private static final Path NOTICE = Path.of("target", "public-surface-additions.txt");
     private static final Path GENERATED = Path.of("target", "generated-sources", "rasl", "src", "main", "java");
 
     @Test
@@ -34,18 +35,25 @@ class PublicSurfaceTest {
         SurfaceChange change =
                 SurfaceChange.between(Files.readAllLines(REVIEWED), actual, PublicSurfaceTest::isGenerated);
 
-        if (!change.additions().isEmpty()) {
-            System.out.printf(
-                    "The specification adds %d lines to the public surface of the client. ./rasl api records them in "
-                            + "client/api/rasl-client.txt:%n%s%n",
-                    change.additions().size(), String.join("\n", change.additions()));
-        }
+        tell(change.additions());
         assertThat(change.others().isEmpty())
                 .as("""
                         The public surface of the client differs from client/api/rasl-client.txt (-: callers lose it, +: they get it).
                         If that is meant, run ./rasl api and have the change reviewed.
                         %s""", String.join("\n", change.others()))
                 .isTrue();
+    }
+
+    /** In a file, because the output of tests is not shown; {@code ./rasl test} shows it. */
+    private static void tell(List<String> additions) throws IOException {
+        if (additions.isEmpty()) {
+            Files.deleteIfExists(NOTICE);
+        } else {
+            Files.writeString(NOTICE, """
+                    The specification adds %d lines to what the client shows to its callers; ./rasl api records them in client/api/rasl-client.txt:
+                    %s
+                    """.formatted(additions.size(), String.join("\n", additions)));
+        }
     }
 
     /** By where its source is. */
