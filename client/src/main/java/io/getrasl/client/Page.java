@@ -1,8 +1,10 @@
 package io.getrasl.client;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,8 +27,8 @@ public final class Page<T> {
         this.items = List.copyOf(items);
         this.number = number;
         this.lastPage = lastPage;
-        this.size = size;
-        this.total = total;
+        this.size = Math.max(size, -1);
+        this.total = Math.max(total, -1);
         this.fetch = fetch;
     }
 
@@ -76,22 +78,43 @@ public final class Page<T> {
      * Fetches the next page. It is empty when the list has become shorter meanwhile.
      *
      * @throws NoSuchElementException if this is the last page
-     * @throws IllegalStateException if the server answers with another page than the next one
+     * @throws IllegalStateException if the server answers with another page than the next one, or with pages of another size, so that
+     *     items would be missed or come twice
      */
     public Page<T> next() {
         if (!hasNext()) {
             throw new NoSuchElementException("page " + number + " is the last one");
         }
-        int wanted = number + 1;
-        Page<T> next = fetch.apply(wanted);
-        boolean repeated = next.number == wanted && !items.isEmpty() && next.items.equals(items);
-        if (repeated || (next.number != wanted && next.lastPage >= wanted)) {
-            throw new IllegalStateException(
-                    "asked for page " + wanted + " of " + next.lastPage + ", the server answered with page "
-                            + (repeated ? number + " again" : String.valueOf(next.number)));
+        if (number < 1) {
+            throw new IllegalStateException("the server calls this page " + number + ", but pages are counted from 1");
         }
-        // A server that corrects the number of a page past the end repeats items that were seen already.
-        return next.number == wanted ? next : new Page<>(List.of(), wanted, next.lastPage, size, next.total, fetch);
+        return after(fetch.apply(number + 1));
+    }
+
+    /** The next page, as far as the server's answer can be one. */
+    private Page<T> after(Page<T> next) {
+        int wanted = number + 1;
+        if (next.number == wanted && !items.isEmpty() && next.items.equals(items)) {
+            throw repeated(next);
+        }
+        if (next.number != wanted && next.lastPage >= wanted) {
+            throw new IllegalStateException("asked for page " + wanted + " of " + next.lastPage
+                    + ", the server answered with page " + next.number);
+        }
+        if (next.number != wanted) {
+            // A server that corrects the number of a page past the end repeats items that were seen already.
+            return new Page<>(List.of(), wanted, next.lastPage, size, next.total, fetch);
+        }
+        if (size > 0 && next.size > 0 && size != next.size) {
+            throw new IllegalStateException("page " + number + " was one of " + size + " items, page " + wanted
+                    + " is one of " + next.size + ", so that items between them are missed or come twice");
+        }
+        return next;
+    }
+
+    private static IllegalStateException repeated(Page<?> next) {
+        return new IllegalStateException("asked for page " + next.number + " of " + next.lastPage
+                + ", the server answered with an earlier page again");
     }
 
     /**
@@ -114,22 +137,40 @@ public final class Page<T> {
                 + "]";
     }
 
+    /** What tells a page from another one without keeping its items. */
+    private record Print<T>(int hash, T first, T last) {
+
+        static <T> Print<T> of(List<T> items) {
+            return new Print<>(items.hashCode(), items.get(0), items.get(items.size() - 1));
+        }
+    }
+
     private static final class Items<T> implements Iterator<T> {
 
+        private final Set<Print<T>> seen = new HashSet<>();
         private Page<T> page;
         private Iterator<T> current;
 
         Items(Page<T> first) {
             this.page = first;
             this.current = first.items.iterator();
+            turnTo(first);
+        }
+
+        /** Pages that go round in a circle would never end. */
+        private void turnTo(Page<T> next) {
+            if (!next.items.isEmpty() && !seen.add(Print.of(next.items))) {
+                throw repeated(next);
+            }
+            page = next;
+            current = next.items.iterator();
         }
 
         @Override
         public boolean hasNext() {
             // An empty page ends the list even if the server claims more, so that this cannot go on for ever.
             while (!current.hasNext() && page.hasNext() && !page.items.isEmpty()) {
-                page = page.next();
-                current = page.items.iterator();
+                turnTo(page.next());
             }
             return current.hasNext();
         }
