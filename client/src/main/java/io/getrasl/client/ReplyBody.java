@@ -18,16 +18,22 @@ final class ReplyBody {
      * @param reader null where there is no body
      * @throws UnreadableReplyException if it is not as specified
      */
-    static <T extends @Nullable Object> @Nullable T read(
+    static <T extends @Nullable Object> T read(
             String operationId, RawReply reply, @Nullable Function<JsonNode, T> reader) {
         if (reader == null) {
-            return null;
+            return nothing();
         }
         try {
             return reader.apply(RaslJson.mapper().readTree(reply.body()));
         } catch (JacksonException | UnexpectedJsonException e) {
             throw new UnreadableReplyException(operationId, reply.status(), problem(reply.body(), e), null);
         }
+    }
+
+    /** Where there is no body, {@code T} is {@code Void}. */
+    @SuppressWarnings("NullAway")
+    private static <T extends @Nullable Object> T nothing() {
+        return null;
     }
 
     /** Without Jackson's own message, which may quote the body. */

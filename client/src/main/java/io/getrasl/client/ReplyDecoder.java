@@ -12,7 +12,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads replies for Feign: successes as {@link RaslResponse}, errors as exceptions. It is an interceptor because Feign wraps what a
@@ -27,6 +29,8 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
         this.drift = drift;
     }
 
+    // On older JDKs the check does not see that this body may be null.
+    @SuppressWarnings("NullAway")
     @Override
     public Object intercept(InvocationContext context, Chain chain) throws Exception {
         Response response = context.response();
@@ -41,18 +45,13 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
         watched.ifPresent(it -> drift.status(it, reply.status()));
         Object content = read(response, reply, body);
         watched.ifPresent(it -> drift.body(it, content));
-        return new RaslResponse<>(reply.status(), reply.headers(), content);
+        return new RaslResponse<@Nullable Object>(reply.status(), reply.headers(), content);
     }
 
     private static @Nullable Object read(Response response, RawReply reply, Type type) {
-        String operationId = FeignMethods.operationId(response.request());
-        return type == Void.class
-                ? null
-                : ReplyBody.read(
-                        operationId,
-                        reply,
-                        json -> RaslJson.mapper()
-                                .treeToValue(json, RaslJson.mapper().constructType(type)));
+        Function<JsonNode, @Nullable Object> reader =
+                json -> RaslJson.mapper().treeToValue(json, RaslJson.mapper().constructType(type));
+        return ReplyBody.read(FeignMethods.operationId(response.request()), reply, type == Void.class ? null : reader);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param pagination null where the operation is not paged
  * @param batch null where the operation takes no items that could be split into several requests
  * @param replacedBy the operation to use instead of a deprecated one; null where there is none
+ * @param examples requests that succeed, in the order of the document
  */
 public record Operation(
         String id,
@@ -33,7 +34,8 @@ public record Operation(
         Reply reply,
         List<ErrorReply> errors,
         Pagination pagination,
-        Batch batch) {
+        Batch batch,
+        List<Example> examples) {
 
     public List<Parameter> pathParameters() {
         return in("path").toList();

@@ -24,12 +24,14 @@ final class OperationReader {
     private final Types types;
     private final ReplyReader replies;
     private final BatchReader batches;
+    private final ExampleReader examples;
 
-    OperationReader(OpenAPI document, Types types, ModelReader models) {
+    OperationReader(OpenAPI document, Types types, ModelReader models, ExampleReader examples) {
         this.document = document;
         this.types = types;
         this.replies = new ReplyReader(types, models);
         this.batches = new BatchReader(types, models);
+        this.examples = examples;
     }
 
     Operation read(String path, PathItem item, String method, io.swagger.v3.oas.models.Operation operation) {
@@ -54,7 +56,8 @@ final class OperationReader {
                 reply,
                 errors(operation.getResponses()),
                 replies.pagination(extensions, reply),
-                batches.read(extensions, json, reply));
+                batches.read(extensions, json, reply),
+                examples.read(path, method));
     }
 
     /** The type of the body in the first content type that passes; null if there is none. */

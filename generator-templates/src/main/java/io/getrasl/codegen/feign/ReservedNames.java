@@ -10,6 +10,7 @@ final class ReservedNames {
     private static final Set<String> TAKEN = Set.of(
             "ApiRequest",
             "Arrays",
+            "AsyncPage",
             "BatchChunk",
             "BatchOptions",
             "BatchOutcome",
@@ -19,6 +20,7 @@ final class ReservedNames {
             "Codec",
             "Codecs",
             "Collection",
+            "CompletableFuture",
             "Double",
             "Endpoint",
             "Engine",
