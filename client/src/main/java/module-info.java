@@ -1,8 +1,8 @@
 /** The client of the RASL API v2. Start with {@link io.getrasl.client.RaslClient}. */
 module io.getrasl.client {
-    requires java.net.http;
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive feign.core;
+    requires transitive java.net.http;
     requires static transitive org.jspecify;
     requires transitive tools.jackson.databind;
 
