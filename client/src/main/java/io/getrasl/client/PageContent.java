@@ -69,8 +69,8 @@ record PageContent<T>(List<T> items, int number, int lastPage, long size, long t
     }
 
     IllegalStateException repeated() {
-        return new IllegalStateException("asked for page " + number + " of " + lastPage
-                + ", the server answered with an earlier page again");
+        return new IllegalStateException(
+                "asked for page " + number + " of " + lastPage + ", the server answered with an earlier page again");
     }
 
     String describe(String name) {

@@ -27,12 +27,13 @@ final class BatchRun<T, B, Q extends Model, E extends Model, R extends Model> {
 
     /** Sends one chunk. Whatever goes wrong is in the chunk, so that no chunk before it is lost. */
     BatchChunk<T, R> send(int first, List<T> items, Function<? super Q, RaslResponse<E>> call) {
-        Q request = request(items);
+        RaslResponse<E> response;
         try {
-            return done(first, items, call.apply(request));
+            response = call.apply(request(items));
         } catch (RuntimeException e) {
             return failed(first, items, e);
         }
+        return over(first, items, response);
     }
 
     /** The request of one chunk. */
@@ -48,14 +49,20 @@ final class BatchRun<T, B, Q extends Model, E extends Model, R extends Model> {
         return request;
     }
 
-    BatchChunk<T, R> done(int first, List<T> items, RaslResponse<E> response) {
+    /** A chunk whose request was answered. */
+    BatchChunk<T, R> over(int first, List<T> items, RaslResponse<E> response) {
         BatchReply<R> reply = batching.reply();
-        R own = batching.unwrap().apply(response.body());
-        R result = reply.shifted(own, first, items.size());
-        List<Integer> order = reply.order(own, items.size());
-        return chunk(first, items, result, response, null, it -> reply.isOrdered(it, result) ? order : List.of());
+        try {
+            R own = batching.unwrap().apply(response.body());
+            R result = reply.shifted(own, first, items.size());
+            List<Integer> order = reply.order(own, items.size());
+            return chunk(first, items, result, response, null, it -> reply.isOrdered(it, result) ? order : List.of());
+        } catch (RuntimeException e) {
+            return failed(first, items, e);
+        }
     }
 
+    /** A chunk whose request failed. */
     BatchChunk<T, R> failed(int first, List<T> items, RuntimeException failure) {
         return chunk(first, items, null, null, failure, it -> List.of());
     }

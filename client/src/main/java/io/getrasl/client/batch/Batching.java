@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -69,6 +70,14 @@ public record Batching<T, B, Q extends Model, E extends Model, R extends Model>(
         return outcome(all, chunks);
     }
 
+    /** Sends all items without holding a thread. */
+    public BatchFuture<T, R> runAsync(
+            Collection<? extends T> items,
+            UnaryOperator<BatchOptions<T, R, B>> options,
+            Function<? super Q, CompletableFuture<RaslResponse<E>>> call) {
+        return new AsyncBatch<>(this, start(options), List.<T>copyOf(given(items)), call).start();
+    }
+
     /** Sends items as they come, whenever the next chunk is asked for. */
     public Stream<BatchChunk<T, R>> stream(
             Iterator<? extends T> items,
@@ -85,7 +94,7 @@ public record Batching<T, B, Q extends Model, E extends Model, R extends Model>(
         return new BatchRun<>(this, options.apply(BatchOptions.upTo(maximum)));
     }
 
-    private BatchOutcome<T, R> outcome(List<T> all, List<BatchChunk<T, R>> chunks) {
+    BatchOutcome<T, R> outcome(List<T> all, List<BatchChunk<T, R>> chunks) {
         List<R> results = chunks.stream()
                 .filter(BatchChunk::isDone)
                 .map(BatchChunk::result)

@@ -124,15 +124,27 @@ record BatchView(Operation operation) {
     }
 
     Set<String> imports() {
-        Set<String> imports = new TreeSet<>(itemType().qualifiedImports());
+        Set<String> imports = commonImports();
         imports.addAll(List.of(
                 "io.getrasl.client.batch.BatchChunk",
-                "io.getrasl.client.batch.BatchOptions",
                 "io.getrasl.client.batch.BatchOutcome",
-                "java.util.Collection",
                 "java.util.Iterator",
+                "java.util.stream.Stream"));
+        return imports;
+    }
+
+    Set<String> asyncImports() {
+        Set<String> imports = commonImports();
+        imports.add("io.getrasl.client.batch.BatchFuture");
+        return imports;
+    }
+
+    private Set<String> commonImports() {
+        Set<String> imports = new TreeSet<>(itemType().qualifiedImports());
+        imports.addAll(List.of(
+                "io.getrasl.client.batch.BatchOptions",
+                "java.util.Collection",
                 "java.util.function.UnaryOperator",
-                "java.util.stream.Stream",
                 FeignCodegen.MODELS + "." + request(),
                 FeignCodegen.MODELS + "." + result()));
         operation.pathParameters().stream()

@@ -12,6 +12,7 @@ final class ReservedNames {
             "Arrays",
             "AsyncPage",
             "BatchChunk",
+            "BatchFuture",
             "BatchOptions",
             "BatchOutcome",
             "BatchReply",
