@@ -65,7 +65,7 @@ final class LimitedBody implements BodySubscriber<@Nullable Void> {
             collected.writeBytes(bytes);
             if (tooLarge) {
                 stop();
-                onError(BodyLimits.exceeded());
+                onError(new ReplyTooLargeException(head.statusCode()));
                 return;
             }
         }

@@ -40,7 +40,7 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
             return chain.next(context);
         }
         Type body = ((ParameterizedType) context.returnType()).getActualTypeArguments()[0];
-        RawReply reply = FeignReplies.buffered(response);
+        RawReply reply = Gzip.unpacked(FeignReplies.buffered(response));
         Optional<Endpoint> watched = watched(response.request());
         watched.ifPresent(it -> drift.status(it, reply.status()));
         Object content = read(response, reply, body);
@@ -58,7 +58,7 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
     public Exception decode(String methodKey, Response response) {
         String operationId = FeignMethods.operationId(response.request());
         try {
-            RawReply reply = FeignReplies.buffered(response);
+            RawReply reply = Gzip.unpacked(FeignReplies.buffered(response));
             Secret token = FeignMethods.token(response.request());
             ApiError error = errors.read(operationId, reply, 1, token);
             watched(response.request()).ifPresent(it -> drift.error(it, error, token));

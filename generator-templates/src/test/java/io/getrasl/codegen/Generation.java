@@ -79,7 +79,7 @@ public final class Generation {
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> found = Stream.concat(Files.walk(sources), Files.walk(runtime))) {
-            // The test has what the module needs on its class path, where no module is found.
+            // On one class path: the tests reach what the module keeps to itself.
             List<Path> all = found.filter(it -> it.toString().endsWith(".java") && !it.endsWith("module-info.java"))
                     .toList();
             List<String> options = List.of(
