@@ -37,9 +37,11 @@ class DocumentsTest {
     @TestFactory
     Stream<DynamicTest> noCodeIsHiddenByIndentation() {
         return Documents.all()
-                .map(document -> dynamicTest(document.name(), () -> assertThat(Markdown.indentedCode(document))
-                        .as("lines of %s that are code without a language", document)
-                        .isEmpty()));
+                .map(document -> dynamicTest(
+                        document.name(),
+                        () -> assertThat(Markdown.indentedCode(document))
+                                .as("lines of %s that are code without a language", document)
+                                .isEmpty()));
     }
 
     @TestFactory
