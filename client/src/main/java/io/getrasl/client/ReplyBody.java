@@ -5,9 +5,9 @@ import io.getrasl.client.runtime.UnexpectedJsonException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.JsonNode;
 
 /** Reads what successes hold. */
 final class ReplyBody {
@@ -23,12 +23,12 @@ final class ReplyBody {
      * @throws UnreadableReplyException if it is not as specified
      */
     static <T extends @Nullable Object> T read(
-            String operationId, RawReply reply, int attempts, Secret token, @Nullable Function<JsonNode, T> reader) {
+            String operationId, RawReply reply, int attempts, Secret token, @Nullable Function<JsonParser, T> reader) {
         if (reader == null) {
             return nothing();
         }
         try {
-            return reader.apply(RaslJson.mapper().readTree(reply.body()));
+            return JsonText.read(reply.body(), reader);
         } catch (JacksonException | UnexpectedJsonException e) {
             String requestId = RequestId.of(reply);
             throw new UnreadableReplyException(
