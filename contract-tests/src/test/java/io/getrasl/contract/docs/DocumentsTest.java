@@ -48,6 +48,7 @@ class DocumentsTest {
     Stream<DynamicNode> everySnippetDoesWhatItsDocumentSays() {
         Map<Document, List<Snippet>> snippets = new LinkedHashMap<>();
         Documents.all().forEach(it -> snippets.put(it, Markdown.snippets(it)));
+        JavadocSnippets.documents().forEach(it -> snippets.put(it, JavadocSnippets.snippets(it)));
         List<Snippet> java = snippets.values().stream()
                 .flatMap(List::stream)
                 .filter(it -> it.language().equals("java"))
