@@ -1,6 +1,7 @@
 package io.getrasl.openapi.cli;
 
 import io.getrasl.openapi.Severity;
+import io.getrasl.openapi.compat.CompatibilityRule;
 import io.getrasl.openapi.compat.gate.Gate;
 import io.getrasl.openapi.report.Report;
 import io.getrasl.openapi.report.ReportFormat;
@@ -142,9 +143,16 @@ final class CheckCommand implements Callable<Integer> {
         return counted == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
+    /** docs/compatibility.md has these as a whole, since each is a line. */
+    private static String shown(CompatibilityRule rule) {
+        String meaning = rule.meaning();
+        return "`" + rule.id() + "`: " + meaning + " (fix: " + rule.remedy() + ")\n\ndocs/compatibility.md has more.\n";
+    }
+
     private int explain() {
         console.out()
                 .print(RulePage.section(explain)
+                        .or(() -> CompatibilityRule.of(explain).map(CheckCommand::shown))
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(), "'" + explain + "' is a group; name one of its rules")));
         return ExitCode.FINE;
