@@ -51,7 +51,19 @@ class JsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{a: 1}", "{\"a\": 1,}", "{\"a\": 01}", "{\"a\": 1} x", "{\"a\": 1, \"a\": 2}", "{\"a\": .5}", "{\"a\"", "{\"a\": \"\n\"}", "{'a': 1}", "{\"a\": \"\\x\"}"})
+    @ValueSource(
+            strings = {
+                "{a: 1}",
+                "{\"a\": 1,}",
+                "{\"a\": 01}",
+                "{\"a\": 1} x",
+                "{\"a\": 1, \"a\": 2}",
+                "{\"a\": .5}",
+                "{\"a\"",
+                "{\"a\": \"\n\"}",
+                "{'a': 1}",
+                "{\"a\": \"\\x\"}"
+            })
     void leavesTheRestToTheReaderOfYaml(String text) {
         assertThat(JsonReader.read(FILE, text)).isEmpty();
     }

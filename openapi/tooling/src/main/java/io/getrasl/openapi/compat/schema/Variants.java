@@ -125,6 +125,9 @@ final class Variants {
                             .toList()
                     : List.of(new Variant("", parts));
         }
+        if (parts.isOnlyAChoice()) {
+            return plain(schema.choices.get(0));
+        }
         Parts base = parts.base();
         return schema.choices.get(0).variants().stream()
                 .map(variant -> new Variant(name(variant), variant.and(base)))
@@ -178,7 +181,7 @@ final class Variants {
                     .filter(other -> likeness.isLike(variant, other))
                     .findFirst();
             partner.ifPresent(other -> {
-                pair.add(compare(variant, other));
+                pair.add(compareLater(variant, other));
                 old.remove(variant);
                 now.remove(other);
             });
@@ -186,8 +189,15 @@ final class Variants {
     }
 
     private Entry compare(Variant one, Variant other) {
-        Subject subject = one.name.isEmpty() ? pair.subject : Subject.component(one.name);
-        return pair.comparison.compareNow(one.parts, other.parts, pair.direction, subject);
+        return pair.comparison.compareNow(one.parts, other.parts, pair.direction, subject(one));
+    }
+
+    private Entry compareLater(Variant one, Variant other) {
+        return pair.comparison.compare(one.parts, other.parts, pair.direction, subject(one));
+    }
+
+    private Subject subject(Variant variant) {
+        return variant.name.isEmpty() ? pair.subject : Subject.component(variant.name);
     }
 
     private void removed(Variant variant) {
