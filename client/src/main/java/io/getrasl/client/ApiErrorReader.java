@@ -74,7 +74,7 @@ final class ApiErrorReader {
 
     private static Map<String, @Nullable Object> json(byte[] body) {
         try {
-            return object(PlainJson.nullable(RaslJson.mapper().readTree(body)));
+            return object(JsonText.<@Nullable Object>read(body, PlainJson::read));
         } catch (JacksonException e) {
             return Map.of();
         }

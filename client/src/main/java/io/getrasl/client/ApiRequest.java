@@ -4,7 +4,7 @@ import io.getrasl.client.runtime.Model;
 import io.getrasl.client.runtime.Query;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 
 /**
  * What one call asks for.
@@ -22,7 +22,7 @@ record ApiRequest<T extends @Nullable Object>(
         @Nullable Query query,
         @Nullable Model body,
         boolean isForm,
-        @Nullable Function<JsonNode, T> reader) {
+        @Nullable Function<JsonParser, T> reader) {
 
     /** The URL below that base. */
     String url(String baseUrl) {

@@ -25,6 +25,6 @@ public final class RaslJson {
     }
 
     static byte[] bytes(Model model) {
-        return MAPPER.writeValueAsBytes(model.toJson());
+        return JsonText.write(model.toJson());
     }
 }

@@ -5,9 +5,9 @@ import io.getrasl.client.runtime.UnexpectedJsonException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.JsonNode;
 
 /** Reads what successes hold. */
 final class ReplyBody {
@@ -21,12 +21,12 @@ final class ReplyBody {
      * @throws UnreadableReplyException if it is not as specified
      */
     static <T extends @Nullable Object> T read(
-            String operationId, RawReply reply, @Nullable Function<JsonNode, T> reader) {
+            String operationId, RawReply reply, @Nullable Function<JsonParser, T> reader) {
         if (reader == null) {
             return nothing();
         }
         try {
-            return reader.apply(RaslJson.mapper().readTree(reply.body()));
+            return JsonText.read(reply.body(), reader);
         } catch (JacksonException | UnexpectedJsonException e) {
             throw new UnreadableReplyException(operationId, reply.status(), problem(reply.body(), e), null);
         }

@@ -11,7 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 
 /**
  * Reads replies for Feign: successes as {@link RaslResponse}, errors as exceptions. It is an interceptor because Feign wraps what a
@@ -37,8 +37,8 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
     }
 
     private static @Nullable Object read(Response response, RawReply reply, Type type) {
-        Function<JsonNode, @Nullable Object> reader =
-                json -> RaslJson.mapper().treeToValue(json, RaslJson.mapper().constructType(type));
+        Function<JsonParser, @Nullable Object> reader =
+                json -> RaslJson.mapper().readValue(json, RaslJson.mapper().constructType(type));
         return ReplyBody.read(FeignMethods.operationId(response.request()), reply, type == Void.class ? null : reader);
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.getrasl.client.error.NotFoundException;
 import io.getrasl.client.model.Contact;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -147,7 +148,7 @@ class AsyncCallTest {
         AtomicReference<String> thread = new AtomicReference<>();
         try (HeldConnections held = new HeldConnections()) {
             RaslClient hasty = Fixtures.client(held.url(), new ArrayList<>())
-                    .readTimeout(java.time.Duration.ofMillis(50))
+                    .readTimeout(Duration.ofMillis(50))
                     .maxRetries(0)
                     .build();
 

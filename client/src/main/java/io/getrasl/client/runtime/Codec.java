@@ -3,6 +3,8 @@ package io.getrasl.client.runtime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,9 +17,23 @@ public interface Codec<T> {
     /**
      * Reads a value.
      *
+     * @param json stands at the first token of the value, and is left at its last one
      * @throws UnexpectedJsonException if the JSON is of another kind; it never repeats the value, which may be secret
      */
-    T read(JsonNode json);
+    T read(JsonParser json);
+
+    /** The same, from a tree. */
+    default T read(JsonNode json) {
+        return read(json, this::read);
+    }
+
+    /** Reads a tree as a parser reads text. */
+    static <T> T read(JsonNode json, Function<JsonParser, T> reader) {
+        try (JsonParser parser = json.traverse(ObjectReadContext.empty())) {
+            parser.nextToken();
+            return reader.apply(parser);
+        }
+    }
 
     /** Writes a value. */
     JsonNode write(T value);
@@ -33,7 +49,7 @@ public interface Codec<T> {
     }
 
     /** A model, read by that function. */
-    static <T extends Model> Codec<T> model(Function<JsonNode, T> reader) {
+    static <T extends Model> Codec<T> model(Function<JsonParser, T> reader) {
         return new ModelCodec<>(reader);
     }
 

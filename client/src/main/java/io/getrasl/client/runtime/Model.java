@@ -2,7 +2,6 @@ package io.getrasl.client.runtime;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.getrasl.client.error.MissingPropertyException;
-import java.util.Collections;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
@@ -46,12 +45,12 @@ public abstract class Model {
     /** The value of a property; null where it is absent or {@code null}. */
     @SuppressWarnings("unchecked")
     protected final <T> @Nullable T optional(Property<T> property) {
-        return (T) values.known().get(property.name());
+        return (T) values.known().get(property);
     }
 
     /** Whether the property is there, be it {@code null}. */
     protected final boolean has(Property<?> property) {
-        return values.known().containsKey(property.name());
+        return values.known().contains(property);
     }
 
     /** The content, for a builder that starts from it. */
@@ -64,7 +63,7 @@ public abstract class Model {
      * String}, {@link Long}, {@link java.math.BigInteger}, {@link java.math.BigDecimal}, {@link java.util.List}, {@link Map}.
      */
     public final Map<String, @Nullable Object> additionalProperties() {
-        return Collections.unmodifiableMap(values.additional());
+        return values.additional();
     }
 
     /**

@@ -7,7 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,44 +27,58 @@ public final class PlainJson {
 
     private PlainJson() {}
 
-    static Object value(JsonNode json) {
-        Object value = nullable(json);
-        if (value == null) {
-            throw UnexpectedJsonException.of("a value", json);
+    /** The plain value of any JSON; null for JSON {@code null}, and for nothing. */
+    public static @Nullable Object nullable(JsonNode json) {
+        try (JsonParser parser = json.traverse(ObjectReadContext.empty())) {
+            parser.nextToken();
+            return read(parser);
         }
-        return value;
     }
 
-    /** The plain value of any JSON; null for JSON {@code null}. */
-    public static @Nullable Object nullable(JsonNode json) {
-        return switch (json.getNodeType()) {
-            case BOOLEAN -> json.booleanValue();
-            case STRING -> json.stringValue();
-            case NUMBER -> number(json);
-            case ARRAY -> array(json);
-            case OBJECT -> object(json);
+    /** The plain values of an object's properties, in their order; none where it is no object. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, @Nullable Object> object(JsonNode json) {
+        return json.isObject() ? (Map<String, @Nullable Object>) Objects.requireNonNull(nullable(json)) : Map.of();
+    }
+
+    /** The plain value that starts at the parser's current token; the parser is left at its last one. */
+    public static @Nullable Object read(JsonParser json) {
+        JsonToken first = json.currentToken();
+        if (first == null) {
+            return null;
+        }
+        return switch (first) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_STRING -> json.getString();
+            case VALUE_NUMBER_INT -> whole(json);
+            case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+            case START_ARRAY -> array(json);
+            case START_OBJECT -> object(json);
             default -> null;
         };
     }
 
-    /** The plain values of an object's properties, in their order. */
-    public static Map<String, @Nullable Object> object(JsonNode json) {
+    private static Number whole(JsonParser json) {
+        BigInteger big = json.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? json.getBigIntegerValue() : null;
+        return big == null || big.bitLength() < Long.SIZE ? (Number) json.getLongValue() : big;
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser json) {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        json.properties().forEach(it -> result.put(it.getKey(), nullable(it.getValue())));
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
+            json.nextToken();
+            result.put(key, read(json));
+        }
         return Collections.unmodifiableMap(result);
     }
 
-    private static List<@Nullable Object> array(JsonNode json) {
+    private static List<@Nullable Object> array(JsonParser json) {
         List<@Nullable Object> result = new ArrayList<>();
-        json.values().forEach(it -> result.add(nullable(it)));
-        return Collections.unmodifiableList(result);
-    }
-
-    private static Number number(JsonNode json) {
-        if (json.isIntegralNumber()) {
-            return json.canConvertToLong() ? (Number) json.longValue() : json.bigIntegerValue();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            result.add(read(json));
         }
-        return json.decimalValue();
+        return Collections.unmodifiableList(result);
     }
 
     /**

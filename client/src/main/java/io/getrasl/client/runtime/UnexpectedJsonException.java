@@ -1,7 +1,7 @@
 package io.getrasl.client.runtime;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonToken;
 
 /** JSON of another kind than the specification says. Tells where and what, never the value itself. */
 public final class UnexpectedJsonException extends IllegalArgumentException {
@@ -20,7 +20,12 @@ public final class UnexpectedJsonException extends IllegalArgumentException {
         return new UnexpectedJsonException(null, "expected " + expected + ", found " + found);
     }
 
-    static UnexpectedJsonException of(String expected, JsonNode found) {
+    /**
+     * One about a value.
+     *
+     * @param found its first token, null at the end of the JSON
+     */
+    static UnexpectedJsonException of(String expected, @Nullable JsonToken found) {
         return of(expected, describe(found));
     }
 
@@ -39,14 +44,18 @@ public final class UnexpectedJsonException extends IllegalArgumentException {
         return path == null ? problem : path + ": " + problem;
     }
 
-    private static String describe(JsonNode json) {
-        return switch (json.getNodeType()) {
-            case STRING -> "a text";
-            case NUMBER -> json.isIntegralNumber() ? "a whole number" : "a number with a fraction";
-            case BOOLEAN -> "a boolean";
-            case ARRAY -> "an array";
-            case OBJECT -> "an object";
-            case NULL -> "null";
+    private static String describe(@Nullable JsonToken found) {
+        if (found == null) {
+            return "nothing";
+        }
+        return switch (found) {
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT -> "a whole number";
+            case VALUE_NUMBER_FLOAT -> "a number with a fraction";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case START_ARRAY -> "an array";
+            case START_OBJECT -> "an object";
+            case VALUE_NULL -> "null";
             default -> "nothing";
         };
     }
