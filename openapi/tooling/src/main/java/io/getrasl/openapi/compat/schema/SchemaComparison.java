@@ -76,7 +76,7 @@ public final class SchemaComparison {
         Subject known = old.path.isEmpty() || now.path.isEmpty()
                 ? subject
                 : Subject.component(old.path.get(old.path.size() - 1));
-        Pair pair = new Pair(old, now, direction, known, entry, this);
+        Pair pair = new Pair(old, now, direction, known, subject, entry, this);
         if (old.choices.isEmpty() && now.choices.isEmpty()) {
             ASPECTS.forEach(aspect -> aspect.compare(pair));
             Discriminators.compareBases(pair);

@@ -47,22 +47,14 @@ final class Variants {
     }
 
     static void compare(Pair pair, Parts oldParts, Parts newParts) {
-        Set<Schema> none = Set.of(pair.old, pair.now);
-        boolean many = none.stream().anyMatch(schema -> schema.choices.size() > 1);
+        boolean many = pair.old.choices.size() > 1 || pair.now.choices.size() > 1;
         List<Variant> old = variants(pair.old, oldParts, pair.now);
         List<Variant> now = variants(pair.now, newParts, pair.old);
         if (many) {
             severalChoices(pair, oldParts, newParts);
             return;
         }
-        if (pair.old.nullable != pair.now.nullable) {
-            String text = pair.now.nullable ? "it may be null" : "it may no longer be null";
-            pair.shift(
-                    CompatibilityRule.NULL_CHANGED,
-                    Shift.of(!pair.now.nullable, pair.now.nullable),
-                    pair.now.keywords.containsKey("oneOf") ? "oneOf" : "anyOf",
-                    text);
-        }
+        pair.nullability(pair.now.keywords.containsKey("oneOf") ? "oneOf" : "anyOf");
         new Variants(pair, old, now).match();
         exclusive(pair);
         Discriminators.compare(pair);
