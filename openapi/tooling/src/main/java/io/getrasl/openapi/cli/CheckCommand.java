@@ -46,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "ROOT",
             defaultValue = "${sys:rasl.specification:-openapi}",
             showDefaultValue = Visibility.NEVER,
-            description =
-                    "The root document, or the folder that holds it as rasl-v2.yaml. Without it: openapi/ of this project.")
+            description = "The root document, or the folder that holds it as rasl-v2.yaml. Without it: openapi/ of this"
+                    + " project.")
     private Path root;
 
     @Option(
@@ -143,16 +143,10 @@ final class CheckCommand implements Callable<Integer> {
         return counted == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
-    /** docs/compatibility.md has these as a whole, since each is a line. */
-    private static String shown(CompatibilityRule rule) {
-        String meaning = rule.meaning();
-        return "`" + rule.id() + "`: " + meaning + " (fix: " + rule.remedy() + ")\n\ndocs/compatibility.md has more.\n";
-    }
-
     private int explain() {
         console.out()
                 .print(RulePage.section(explain)
-                        .or(() -> CompatibilityRule.of(explain).map(CheckCommand::shown))
+                        .or(() -> CompatibilityRule.of(explain).map(CompatibilityRule::explanation))
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(), "'" + explain + "' is a group; name one of its rules")));
         return ExitCode.FINE;

@@ -151,7 +151,7 @@ class CommandLineTest {
     @Test
     void explainsARuleOnCompatibility() {
         assertThat(run("check", "--explain", "property-removed")).isZero();
-        assertThat(text(out)).startsWith("`property-removed`: ").contains("docs/compatibility.md");
+        assertThat(text(out)).startsWith("### `property-removed`").contains("docs/compatibility.md");
     }
 
     @Test
