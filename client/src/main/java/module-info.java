@@ -8,6 +8,7 @@ module io.getrasl.client {
 
     exports io.getrasl.client;
     exports io.getrasl.client.api;
+    exports io.getrasl.client.batch;
     exports io.getrasl.client.error;
     exports io.getrasl.client.model;
     exports io.getrasl.client.runtime;
