@@ -10,14 +10,16 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <T> the Java type, immutable
  */
-public interface Codec<T> {
+public interface Codec<T> extends JsonReader<T> {
 
     /**
-     * Reads a value.
+     * Reads a value that was parsed before.
      *
-     * @throws UnexpectedJsonException if the JSON is of another kind; it never repeats the value, which may be secret
+     * @throws UnexpectedJsonException if the JSON is of another kind
      */
-    T read(JsonNode json);
+    default T read(JsonNode json) {
+        return JsonTrees.read(json, this);
+    }
 
     /** Writes a value. */
     JsonNode write(T value);
@@ -33,7 +35,7 @@ public interface Codec<T> {
     }
 
     /** A model, read by that function. */
-    static <T extends Model> Codec<T> model(Function<JsonNode, T> reader) {
+    static <T extends Model> Codec<T> model(JsonReader<T> reader) {
         return new ModelCodec<>(reader);
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The codecs of values without structure of their own. */
@@ -15,24 +15,14 @@ public final class Codecs {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    public static final Codec<Boolean> BOOLEAN =
-            new Exact<>("a boolean", JsonNode::isBoolean, JsonNode::booleanValue, JSON::booleanNode);
+    public static final Codec<Boolean> BOOLEAN = new ValueCodec<>(Codecs::flag, JSON::booleanNode);
 
-    public static final Codec<Integer> INT = new Exact<>(
-            "a whole number of 32 bits",
-            it -> it.isIntegralNumber() && it.canConvertToInt(),
-            JsonNode::intValue,
-            it -> JSON.numberNode(it.intValue()));
+    public static final Codec<Integer> INT = NumberCodecs.ints();
 
-    public static final Codec<Long> LONG = new Exact<>(
-            "a whole number of 64 bits",
-            it -> it.isIntegralNumber() && it.canConvertToLong(),
-            JsonNode::longValue,
-            it -> JSON.numberNode(it.longValue()));
+    public static final Codec<Long> LONG = NumberCodecs.longs();
 
     /** Whole numbers are written without a fraction, as the server does. */
-    public static final Codec<Double> DOUBLE =
-            new Exact<>("a number", JsonNode::isNumber, JsonNode::doubleValue, Codecs::number);
+    public static final Codec<Double> DOUBLE = NumberCodecs.doubles();
 
     public static final Codec<String> STRING = new TextCodec<>("a text", Function.identity(), Function.identity());
 
@@ -50,19 +40,37 @@ public final class Codecs {
 
     /** An object that the specification does not describe any further, as plain Java values. */
     public static final Codec<Map<String, @Nullable Object>> OBJECT =
-            new Exact<>("an object", JsonNode::isObject, PlainJson::object, PlainJson::toJson);
+            new ValueCodec<>(Codecs::object, PlainJson::toJson);
 
     /** A file, which only forms can hold. */
     public static final Codec<UploadFile> FILE = new FileCodec();
 
     /** Any value at all, as plain Java values. */
-    public static final Codec<Object> ANY = new Exact<>("a value", it -> true, PlainJson::value, PlainJson::toJson);
+    public static final Codec<Object> ANY = new ValueCodec<>(Codecs::any, PlainJson::toJson);
 
     private Codecs() {}
 
-    private static JsonNode number(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1L << 53;
-        return whole ? JSON.numberNode((long) value) : JSON.numberNode(value);
+    private static boolean flag(JsonParser json) {
+        return switch (json.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> throw UnexpectedJsonException.of("a boolean", json);
+        };
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser json) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw UnexpectedJsonException.of("an object", json);
+        }
+        return PlainJson.object(json);
+    }
+
+    private static Object any(JsonParser json) {
+        Object value = PlainJson.read(json);
+        if (value == null) {
+            throw UnexpectedJsonException.of("a value", json);
+        }
+        return value;
     }
 
     /** {@link UUID#fromString} alone takes shortened forms and would write them back differently. */
@@ -71,23 +79,5 @@ public final class Codecs {
             throw new IllegalArgumentException("not a UUID");
         }
         return UUID.fromString(text);
-    }
-
-    private record Exact<T>(
-            String expected, Predicate<JsonNode> test, Function<JsonNode, T> reader, Function<T, JsonNode> writer)
-            implements Codec<T> {
-
-        @Override
-        public T read(JsonNode json) {
-            if (!test.test(json)) {
-                throw UnexpectedJsonException.of(expected, json);
-            }
-            return reader.apply(json);
-        }
-
-        @Override
-        public JsonNode write(T value) {
-            return writer.apply(value);
-        }
     }
 }

@@ -25,7 +25,8 @@ final class DateTimes {
     private DateTimes() {}
 
     static OffsetDateTime parse(String text) {
-        return OffsetDateTime.parse(text);
+        OffsetDateTime usual = UsualDateTime.parse(text);
+        return usual == null ? OffsetDateTime.parse(text) : usual;
     }
 
     static String format(OffsetDateTime value) {

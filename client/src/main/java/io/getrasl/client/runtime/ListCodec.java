@@ -2,6 +2,8 @@ package io.getrasl.client.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -9,14 +11,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
 
     @Override
-    public List<T> read(JsonNode json) {
-        if (!json.isArray()) {
+    public List<T> read(JsonParser json) {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
             throw UnexpectedJsonException.of("an array", json);
         }
-        List<T> result = new ArrayList<>(json.size());
-        for (JsonNode item : json.values()) {
+        List<T> result = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
             try {
-                result.add(items.read(item));
+                result.add(items.read(json));
             } catch (UnexpectedJsonException e) {
                 throw e.inside(String.valueOf(result.size()));
             }

@@ -3,6 +3,8 @@ package io.getrasl.client.runtime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,18 +12,19 @@ import tools.jackson.databind.node.ObjectNode;
 record MapCodec<T>(Codec<T> values) implements Codec<Map<String, T>> {
 
     @Override
-    public Map<String, T> read(JsonNode json) {
-        if (!json.isObject()) {
+    public Map<String, T> read(JsonParser json) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
             throw UnexpectedJsonException.of("an object", json);
         }
         Map<String, T> result = new LinkedHashMap<>();
-        json.properties().forEach(entry -> {
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
             try {
-                result.put(entry.getKey(), values.read(entry.getValue()));
+                result.put(name, values.read(json));
             } catch (UnexpectedJsonException e) {
-                throw e.inside(entry.getKey());
+                throw e.inside(name);
             }
-        });
+        }
         return Collections.unmodifiableMap(result);
     }
 

@@ -46,12 +46,12 @@ public abstract class Model {
     /** The value of a property; null where it is absent or {@code null}. */
     @SuppressWarnings("unchecked")
     protected final <T> @Nullable T optional(Property<T> property) {
-        return (T) values.known().get(property.name());
+        return (T) values.get(shape.index(property.name()));
     }
 
     /** Whether the property is there, be it {@code null}. */
     protected final boolean has(Property<?> property) {
-        return values.known().containsKey(property.name());
+        return values.has(shape.index(property.name()));
     }
 
     /** The content, for a builder that starts from it. */
@@ -99,15 +99,12 @@ public abstract class Model {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Model model
-                && getClass() == model.getClass()
-                && values.known().equals(model.values.known())
-                && values.additional().equals(model.values.additional());
+        return other instanceof Model model && getClass() == model.getClass() && values.equals(model.values);
     }
 
     @Override
     public final int hashCode() {
-        return 31 * values.known().hashCode() + values.additional().hashCode();
+        return values.hashCode();
     }
 
     /** Names and values of the known properties; sensitive values are masked, unknown properties are named only. */

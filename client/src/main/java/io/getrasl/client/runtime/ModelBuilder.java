@@ -18,7 +18,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
     /** For generated subclasses: an empty builder. */
     protected ModelBuilder(Shape<M> shape) {
         this.shape = shape;
-        this.values = new Values();
+        this.values = shape.values();
     }
 
     /** For generated subclasses: a builder that starts from what a model holds. */
@@ -32,7 +32,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         if (value == null && !property.nullable()) {
             throw new NullPointerException(shape.name() + "." + property.name() + " must not be null");
         }
-        values.known().put(property.name(), value);
+        values.set(shape.index(property.name()), value);
         return self();
     }
 
@@ -59,7 +59,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         if (shape.knows(Objects.requireNonNull(name, "name"))) {
             throw new IllegalArgumentException(shape.name() + "." + name + " has a method of its own");
         }
-        values.additional().put(name, PlainJson.nullable(PlainJson.toJson(value)));
+        values.add(name, PlainJson.nullable(PlainJson.toJson(value)));
         return self();
     }
 
@@ -69,7 +69,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
      * @throws IllegalStateException if a required property was not set; the message names it
      */
     public final M build() {
-        List<String> missing = shape.missing(values.known());
+        List<String> missing = shape.missing(values).toList();
         if (!missing.isEmpty()) {
             throw new IllegalStateException(shape.name() + " needs a value for " + String.join(", ", missing));
         }

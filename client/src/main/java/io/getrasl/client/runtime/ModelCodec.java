@@ -1,13 +1,13 @@
 package io.getrasl.client.runtime;
 
-import java.util.function.Function;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-record ModelCodec<T extends Model>(Function<JsonNode, T> reader) implements Codec<T> {
+record ModelCodec<T extends Model>(JsonReader<T> reader) implements Codec<T> {
 
     @Override
-    public T read(JsonNode json) {
-        return reader.apply(json);
+    public T read(JsonParser json) {
+        return reader.read(json);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,44 +25,57 @@ public final class PlainJson {
 
     private PlainJson() {}
 
-    static Object value(JsonNode json) {
-        Object value = nullable(json);
-        if (value == null) {
-            throw UnexpectedJsonException.of("a value", json);
-        }
-        return value;
-    }
-
     /** The plain value of any JSON; null for JSON {@code null}. */
     public static @Nullable Object nullable(JsonNode json) {
-        return switch (json.getNodeType()) {
-            case BOOLEAN -> json.booleanValue();
-            case STRING -> json.stringValue();
-            case NUMBER -> number(json);
-            case ARRAY -> array(json);
-            case OBJECT -> object(json);
+        return json.isMissingNode() ? null : JsonTrees.read(json, PlainJson::read);
+    }
+
+    /**
+     * The plain value at whose first token a parser stands; null for JSON {@code null}.
+     *
+     * @throws tools.jackson.core.JacksonException if it is no JSON
+     */
+    public static @Nullable Object read(JsonParser json) {
+        return switch (json.currentToken()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_STRING -> json.getString();
+            case VALUE_NUMBER_INT -> integer(json);
+            case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+            case START_ARRAY -> array(json);
+            case START_OBJECT -> object(json);
             default -> null;
         };
     }
 
     /** The plain values of an object's properties, in their order. */
     public static Map<String, @Nullable Object> object(JsonNode json) {
+        return JsonTrees.read(json, PlainJson::object);
+    }
+
+    static Map<String, @Nullable Object> object(JsonParser json) {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        json.properties().forEach(it -> result.put(it.getKey(), nullable(it.getValue())));
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+            json.nextToken();
+            result.put(name, read(json));
+        }
         return Collections.unmodifiableMap(result);
     }
 
-    private static List<@Nullable Object> array(JsonNode json) {
+    private static List<@Nullable Object> array(JsonParser json) {
         List<@Nullable Object> result = new ArrayList<>();
-        json.values().forEach(it -> result.add(nullable(it)));
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            result.add(read(json));
+        }
         return Collections.unmodifiableList(result);
     }
 
-    private static Number number(JsonNode json) {
-        if (json.isIntegralNumber()) {
-            return json.canConvertToLong() ? (Number) json.longValue() : json.bigIntegerValue();
+    private static Number integer(JsonParser json) {
+        if (json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return json.getLongValue();
         }
-        return json.decimalValue();
+        BigInteger value = json.getBigIntegerValue();
+        return value.bitLength() > 63 ? value : (Number) value.longValue();
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.getrasl.client.runtime;
 
 import java.util.function.Function;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -8,12 +10,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record TextCodec<T>(String expected, Function<String, T> reader, Function<T, String> writer) implements Codec<T> {
 
     @Override
-    public T read(JsonNode json) {
-        if (!json.isString()) {
+    public T read(JsonParser json) {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
             throw UnexpectedJsonException.of(expected, json);
         }
+        String text = json.getString();
         try {
-            return reader.apply(json.stringValue());
+            return reader.apply(text);
         } catch (RuntimeException e) {
             throw UnexpectedJsonException.of(expected, "another text");
         }

@@ -1,7 +1,8 @@
 package io.getrasl.client.runtime;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** JSON of another kind than the specification says. Tells where and what, never the value itself. */
 public final class UnexpectedJsonException extends IllegalArgumentException {
@@ -21,8 +22,9 @@ public final class UnexpectedJsonException extends IllegalArgumentException {
         return new UnexpectedJsonException(null, "expected " + expected + ", found " + found);
     }
 
-    static UnexpectedJsonException of(String expected, JsonNode found) {
-        return of(expected, describe(found));
+    /** What a parser stands at is not what was expected. */
+    static UnexpectedJsonException of(String expected, JsonParser found) {
+        return of(expected, describe(found.currentToken()));
     }
 
     /** The same problem, seen from the object or array that holds it. */
@@ -30,14 +32,18 @@ public final class UnexpectedJsonException extends IllegalArgumentException {
         return new UnexpectedJsonException(path == null ? step : step + "." + path, problem);
     }
 
-    private static String describe(JsonNode json) {
-        return switch (json.getNodeType()) {
-            case STRING -> "a text";
-            case NUMBER -> json.isIntegralNumber() ? "a whole number" : "a number with a fraction";
-            case BOOLEAN -> "a boolean";
-            case ARRAY -> "an array";
-            case OBJECT -> "an object";
-            case NULL -> "null";
+    private static String describe(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT -> "a whole number";
+            case VALUE_NUMBER_FLOAT -> "a number with a fraction";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case START_ARRAY -> "an array";
+            case START_OBJECT -> "an object";
+            case VALUE_NULL -> "null";
             default -> "nothing";
         };
     }

@@ -42,8 +42,10 @@ final class ModelView {
             "io.getrasl.client.runtime.Values");
 
     /** What those need that can be read from JSON. */
-    private static final Set<String> READING =
-            Set.of("com.fasterxml.jackson.annotation.JsonCreator", "tools.jackson.databind.JsonNode");
+    private static final Set<String> READING = Set.of(
+            "com.fasterxml.jackson.annotation.JsonCreator",
+            "tools.jackson.core.JsonParser",
+            "tools.jackson.databind.JsonNode");
 
     /** Beyond two, the order of the arguments of {@code of} would have to be remembered. */
     private static final int MOST_ARGUMENTS_OF = 2;
