@@ -1,10 +1,7 @@
 package io.getrasl.client;
 
-import feign.Response;
 import io.getrasl.client.error.ApiError;
 import io.getrasl.client.runtime.PlainJson;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,25 +30,23 @@ final class ApiErrorReader {
         this.clock = clock;
     }
 
-    ApiError read(String operationId, Response response, int attempts) {
-        Map<String, List<String>> headers = ReplyHeaders.copyOf(response.headers());
-        byte[] body = body(response);
-        Map<String, @Nullable Object> root = json(body);
+    ApiError read(String operationId, RawReply reply, int attempts, Secret token) {
+        Map<String, List<String>> headers = reply.headers();
+        Map<String, @Nullable Object> root = json(reply.body());
         Map<String, @Nullable Object> error = object(root.get("error"));
         Map<String, @Nullable Object> details =
                 firstObject(error.get("details"), root.get("details"), root.get("errors"), rest(error));
-        Secret token = Secret.of(response.request());
         return new ApiError(
                 operationId,
-                response.status(),
+                reply.status(),
                 firstText(error.get("code"), root.get("code"), root.get("error_code")),
-                token.remove(message(response.status(), root, error)),
+                token.remove(message(reply.status(), root, error)),
                 details,
                 requestId(root, headers),
                 retryAfter(root, error, details, headers),
                 attempts,
                 headers,
-                token.remove(excerpt(body)));
+                token.remove(excerpt(reply.body())));
     }
 
     private static String message(int status, Map<String, @Nullable Object> root, Map<String, @Nullable Object> error) {
@@ -75,17 +70,6 @@ final class ApiErrorReader {
                 .findFirst()
                 .or(() -> ReplyHeaders.first(headers, "Retry-After").flatMap(it -> RetryAfter.header(it, clock)))
                 .orElse(null);
-    }
-
-    private static byte[] body(Response response) {
-        if (response.body() == null) {
-            return new byte[0];
-        }
-        try (InputStream stream = response.body().asInputStream()) {
-            return stream.readNBytes(LimitedBody.ERROR_LIMIT);
-        } catch (IOException e) {
-            return new byte[0];
-        }
     }
 
     private static Map<String, @Nullable Object> json(byte[] body) {

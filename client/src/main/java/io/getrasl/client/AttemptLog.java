@@ -1,123 +1,89 @@
 package io.getrasl.client;
 
-import feign.Request;
-import feign.Response;
 import io.getrasl.client.error.ApiError;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells a logger of the attempts of one call; does nothing where there is no logger.
- */
+/** Tells logger and observers of the attempts of one call; does nothing where there are none. */
 final class AttemptLog {
 
+    private final ApiRequest<?> request;
+    private final Secret token;
     private final @Nullable CallLogger logger;
-    private final Request request;
-    private final @Nullable MultipartForm form;
+    private final ObservedCall observed;
+    private int number;
     private long start;
 
-    AttemptLog(@Nullable CallLogger logger, Request request, @Nullable MultipartForm form) {
-        this.logger = logger;
+    AttemptLog(ApiRequest<?> request, Secret token, @Nullable CallLogger logger, ObservedCall observed) {
         this.request = request;
-        this.form = form;
+        this.token = token;
+        this.logger = logger;
+        this.observed = observed;
     }
 
-    void start() {
+    /** The attempt of that number begins. */
+    void start(int attempt) {
+        number = attempt;
         start = System.nanoTime();
     }
 
-    void success(int number, Response response) {
-        tell(bodies -> {
-            byte[] body = bytes(response);
-            return attempt(
-                    number,
-                    response.status(),
-                    null,
-                    RequestId.of(body, ReplyHeaders.copyOf(response.headers())),
-                    null,
-                    bodies ? RedactedBodies.of(response, body) : null,
-                    bodies);
-        });
+    void success(RawReply reply) {
+        if (isAsked()) {
+            String id = RequestId.of(reply);
+            tell(attempt(reply.status(), null, id, null), () -> RedactedBodies.of(reply.body(), request.reader()));
+        }
     }
 
-    void error(int number, ApiError error) {
-        tell(bodies -> attempt(
-                number,
-                error.status(),
-                error.code(),
-                error.requestId(),
-                null,
-                bodies ? RedactedBodies.of(error) : null,
-                bodies));
+    void error(ApiError error) {
+        if (isAsked()) {
+            tell(attempt(error.status(), error.code(), error.requestId(), null), () -> RedactedBodies.of(error));
+        }
     }
 
-    void failure(int number, IOException failure) {
-        tell(bodies -> attempt(number, null, null, null, failure.getClass().getName(), null, bodies));
+    void failure(IOException failure) {
+        if (isAsked()) {
+            tell(attempt(null, null, null, failure.getClass().getName()), () -> null);
+        }
+    }
+
+    private boolean isAsked() {
+        return logger != null || observed.isObserved();
     }
 
     private CallAttempt attempt(
-            int number,
-            @Nullable Integer status,
-            @Nullable String code,
-            @Nullable String requestId,
-            @Nullable String failure,
-            @Nullable String replyBody,
-            boolean bodies) {
-        Called called = Called.by(request);
-        Secret token = Secret.of(request);
+            @Nullable Integer status, @Nullable String code, @Nullable String requestId, @Nullable String failure) {
         return new CallAttempt(
-                called.id(),
-                request.httpMethod().name(),
-                called.path(),
+                request.endpoint().operationId(),
+                request.endpoint().method(),
+                request.endpoint().path(),
                 number,
                 Duration.ofNanos(System.nanoTime() - start),
                 status,
-                name(code, token),
-                name(requestId, token),
+                code == null ? null : OneLine.of(token.remove(code)),
+                requestId == null ? null : OneLine.of(token.remove(requestId)),
                 failure,
-                bodies ? text(RedactedBodies.of(request, form), token) : null,
-                text(replyBody, token));
+                null,
+                null);
     }
 
-    private static @Nullable String name(@Nullable String name, Secret token) {
-        return name == null ? null : OneLine.of(token.remove(name));
+    private void tell(CallAttempt attempt, Supplier<@Nullable String> replyBody) {
+        observed.attempted(attempt);
+        CallLogger told = logger;
+        if (told != null) {
+            Listeners.guard(
+                    "call logger",
+                    () -> told.log(
+                            told.wantsBodies()
+                                    ? attempt.withBodies(
+                                            text(request.body() == null ? null : String.valueOf(request.body())),
+                                            text(replyBody.get()))
+                                    : attempt));
+        }
     }
 
-    private static @Nullable String text(@Nullable String text, Secret token) {
+    private @Nullable String text(@Nullable String text) {
         return text == null ? null : OneLine.flat(token.remove(text));
-    }
-
-    private interface Telling {
-        CallAttempt attempt(boolean bodies);
-    }
-
-    /** Whatever a logger does, what was sent is sent: the call must not seem to fail by it. */
-    private void tell(Telling telling) {
-        if (logger == null) {
-            return;
-        }
-        try {
-            logger.log(telling.attempt(logger.wantsBodies()));
-        } catch (RuntimeException e) {
-            System.getLogger(SystemCallLogger.NAME)
-                    .log(
-                            Level.WARNING,
-                            "the call logger failed with {0}",
-                            e.getClass().getName());
-        }
-    }
-
-    private static byte[] bytes(Response response) {
-        if (response.body() == null) {
-            return new byte[0];
-        }
-        try (InputStream stream = response.body().asInputStream()) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            return new byte[0];
-        }
     }
 }

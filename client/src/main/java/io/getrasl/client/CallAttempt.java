@@ -39,6 +39,11 @@ public record CallAttempt(
         return status != null && status >= 200 && status < 300;
     }
 
+    CallAttempt withBodies(@Nullable String request, @Nullable String reply) {
+        return new CallAttempt(
+                operationId, method, path, number, duration, status, code, requestId, failure, request, reply);
+    }
+
     /** One line, without the bodies. */
     @Override
     public String toString() {

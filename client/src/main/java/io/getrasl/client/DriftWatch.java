@@ -1,12 +1,8 @@
 package io.getrasl.client;
 
-import feign.MethodMetadata;
-import feign.Request;
 import io.getrasl.client.error.ApiError;
 import io.getrasl.client.runtime.Model;
 import io.getrasl.client.runtime.Unknowns;
-import java.lang.System.Logger.Level;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +18,12 @@ final class DriftWatch {
         this.listener = listener;
     }
 
-    void success(Request request, int status, @Nullable Object body) {
-        Replies known = replies(request);
-        if (known == null) {
+    void success(Endpoint endpoint, int status, @Nullable Object body) {
+        if (listener == null) {
             return;
         }
-        String operation = Called.by(request).id();
-        if (status != known.success()) {
+        String operation = endpoint.operationId();
+        if (status != endpoint.success()) {
             tell(new Drift(Drift.Kind.STATUS, operation, "", String.valueOf(status)));
         }
         if (body instanceof Model model) {
@@ -39,40 +34,24 @@ final class DriftWatch {
         }
     }
 
-    void error(Request request, ApiError error) {
-        Replies known = replies(request);
-        if (known == null) {
+    void error(Endpoint endpoint, ApiError error, Secret token) {
+        if (listener == null) {
             return;
         }
-        List<String> errors = Arrays.asList(known.errors());
+        List<String> errors = endpoint.errors();
         String status = String.valueOf(error.status());
         if (errors.stream().noneMatch(it -> it.startsWith(status + " "))) {
             tell(new Drift(Drift.Kind.STATUS, error.operationId(), "", status));
         } else if (!errors.contains(status + " " + error.code())) {
-            String code =
-                    error.code() == null ? null : OneLine.of(Secret.of(request).remove(error.code()));
+            String code = error.code() == null ? null : OneLine.of(token.remove(error.code()));
             tell(new Drift(Drift.Kind.CODE, error.operationId(), "error.code", code));
         }
     }
 
-    private @Nullable Replies replies(Request request) {
-        MethodMetadata metadata = listener == null || request.requestTemplate() == null
-                ? null
-                : request.requestTemplate().methodMetadata();
-        return metadata == null ? null : metadata.method().getAnnotation(Replies.class);
-    }
-
     private void tell(Drift drift) {
-        try {
-            if (listener != null) {
-                listener.drifted(drift);
-            }
-        } catch (RuntimeException e) {
-            System.getLogger(SystemCallLogger.NAME)
-                    .log(
-                            Level.WARNING,
-                            "the drift listener failed with {0}",
-                            e.getClass().getName());
+        DriftListener told = listener;
+        if (told != null) {
+            Listeners.guard("drift listener", () -> told.drifted(drift));
         }
     }
 }

@@ -10,9 +10,13 @@ final class HostAndPort {
     /** Host and port of a URL; the port is told where the URL leaves it out too. */
     static String of(String url) {
         URI uri = URI.create(url);
+        return uri.getHost() + ":" + port(uri);
+    }
+
+    static int port(URI uri) {
         if (uri.getPort() >= 0) {
-            return uri.getHost() + ":" + uri.getPort();
+            return uri.getPort();
         }
-        return uri.getHost() + ("https".equalsIgnoreCase(uri.getScheme()) ? ":443" : ":80");
+        return "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
     }
 }

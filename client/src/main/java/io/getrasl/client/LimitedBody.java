@@ -1,9 +1,8 @@
 package io.getrasl.client;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,40 +12,42 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects a reply's body up to a limit. Of an error reply, whatever came is good enough; a success that is too large or breaks
- * off is a failure.
+ * off is a failure. The reply is handed over here and not by the JDK, which would change threads for it.
  */
-final class LimitedBody implements BodySubscriber<byte[]> {
+final class LimitedBody implements BodySubscriber<@Nullable Void> {
 
-    static final int ERROR_LIMIT = 64 * 1024;
-    static final int SUCCESS_LIMIT = 64 * 1024 * 1024;
-
-    private final HttpResponse.ResponseInfo head;
+    private final ResponseInfo head;
+    private final CompletableFuture<RawReply> reply;
     private final int limit;
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> result = new CompletableFuture<>();
-    private Flow.@Nullable Subscription subscription;
+    private volatile Flow.@Nullable Subscription subscription;
 
-    LimitedBody(HttpResponse.ResponseInfo head) {
+    LimitedBody(ResponseInfo head, CompletableFuture<RawReply> reply) {
         this.head = head;
-        this.limit = isSuccess() ? SUCCESS_LIMIT : ERROR_LIMIT;
-    }
-
-    HttpResponse.ResponseInfo head() {
-        return head;
+        this.reply = reply;
+        this.limit = BodyLimits.of(head.statusCode());
     }
 
     boolean isSuccess() {
-        return head.statusCode() >= 200 && head.statusCode() < 300;
+        return RawReply.isSuccess(head.statusCode());
     }
 
-    /** What came so far. */
-    synchronized byte[] collected() {
-        return collected.toByteArray();
+    /** The reply with what came so far of its body. */
+    synchronized RawReply collected() {
+        return new RawReply(head.statusCode(), head.headers().map(), collected.toByteArray());
+    }
+
+    /** Takes nothing more, which closes the connection unless all has come. */
+    void stop() {
+        Flow.Subscription upstream = subscription;
+        if (upstream != null) {
+            upstream.cancel();
+        }
     }
 
     @Override
-    public CompletionStage<byte[]> getBody() {
-        return result;
+    public CompletionStage<@Nullable Void> getBody() {
+        return CompletableFuture.completedStage(null);
     }
 
     @Override
@@ -64,29 +65,23 @@ final class LimitedBody implements BodySubscriber<byte[]> {
             collected.writeBytes(bytes);
             if (tooLarge) {
                 stop();
+                onError(BodyLimits.exceeded());
                 return;
             }
         }
     }
 
-    private void stop() {
-        if (subscription != null) {
-            subscription.cancel();
-        }
-        onError(new IOException("the reply is larger than " + limit + " bytes"));
-    }
-
     @Override
     public void onError(Throwable failure) {
         if (isSuccess()) {
-            result.completeExceptionally(failure);
+            reply.completeExceptionally(failure);
         } else {
-            result.complete(collected());
+            reply.complete(collected());
         }
     }
 
     @Override
     public void onComplete() {
-        result.complete(collected());
+        reply.complete(collected());
     }
 }

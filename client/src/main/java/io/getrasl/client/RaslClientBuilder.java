@@ -1,8 +1,8 @@
 package io.getrasl.client;
 
 import feign.Client;
-import feign.Feign;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -21,6 +21,7 @@ public final class RaslClientBuilder {
     private Duration connectTimeout = Duration.ofSeconds(10);
     private @Nullable Client transport;
     private @Nullable CallLogger logger;
+    private Observers observers = Observers.NONE;
     private DriftWatch drift = DriftWatch.NONE;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis());
@@ -123,6 +124,15 @@ public final class RaslClientBuilder {
         return this;
     }
 
+    /**
+     * Who follows every call, for traces and metrics; nobody unless set. Called again, it adds another one, and all are told in the
+     * order in which they were added.
+     */
+    public RaslClientBuilder observer(CallObserver observer) {
+        this.observers = observers.and(Objects.requireNonNull(observer, "observer"));
+        return this;
+    }
+
     RaslClientBuilder clock(Clock clock) {
         this.clock = clock;
         return this;
@@ -144,19 +154,21 @@ public final class RaslClientBuilder {
      * @throws IllegalStateException if no token was given
      */
     public RaslClient build() {
-        return new RaslClient(new ApiFactory(feign(), baseUrl, connectTimeout, options));
-    }
-
-    private Feign feign() {
         if (options.token() == null) {
             throw new IllegalStateException("RaslClient needs a token: call token(...) before build()");
         }
-        StreamedForms forms = new StreamedForms();
-        Client sending =
-                transport == null ? new JdkTransport(connectTimeout, forms) : new BufferingClient(transport, forms);
-        Client retrying = new RetryingClient(sending, random, new ApiErrorReader(clock), sleeper, forms, logger, drift);
-        return RaslFeign.builder(forms::standIn, drift)
-                .client(new HeaderingClient(retrying, userAgent))
-                .build();
+        Setup setup = new Setup(
+                sending(), baseUrl, userAgent, random, sleeper, new ApiErrorReader(clock), logger, observers, drift);
+        return new RaslClient(new Engine(setup, options));
+    }
+
+    private Transport sending() {
+        if (transport != null) {
+            return new FeignTransport(transport, connectTimeout, Threads.DAEMONS);
+        }
+        return new JdkTransport(HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(connectTimeout)
+                .build());
     }
 }

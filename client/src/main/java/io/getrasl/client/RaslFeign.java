@@ -12,7 +12,6 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The Feign set-up of this client, for teams that wire the generated interfaces by themselves. {@link RaslClient} is the easier
@@ -29,42 +28,27 @@ public final class RaslFeign {
      * streams them.
      */
     public static Feign.Builder builder() {
-        return builder(RaslFeign::buffered, DriftWatch.NONE);
-    }
-
-    /**
-     * The same, where the body of a form is left to the caller.
-     *
-     * @param forms gives the bytes that stand for a form in Feign's request
-     */
-    static Feign.Builder builder(Function<MultipartForm, byte[]> forms, DriftWatch drift) {
-        ReplyDecoder decoder = new ReplyDecoder(drift);
+        ReplyDecoder decoder = new ReplyDecoder();
         return Feign.builder()
-                .encoder((value, type, template) -> encode(value, type, template, forms))
+                .encoder(RaslFeign::encode)
                 .queryMapEncoder(RaslFeign::query)
                 .responseInterceptor(decoder)
                 .errorDecoder(decoder)
-                .invocationHandlerFactory(new ApiHandlers())
+                .invocationHandlerFactory(new NullChecks())
                 .retryer(Retryer.NEVER_RETRY);
     }
 
-    private static void encode(
-            Object value, Type type, RequestTemplate template, Function<MultipartForm, byte[]> forms) {
+    private static void encode(Object value, Type type, RequestTemplate template) {
         if (!(value instanceof Model model)) {
             throw new EncodeException("not a model of this client: " + type);
         }
-        if (isForm(template)) {
+        if (FeignMethods.isForm(template)) {
             MultipartForm form = MultipartForm.of(model);
             template.header("Content-Type", form.contentType());
-            template.body(forms.apply(form), null);
+            template.body(buffered(form), null);
         } else {
-            template.body(RaslJson.mapper().writeValueAsBytes(model), StandardCharsets.UTF_8);
+            template.body(RaslJson.bytes(model), StandardCharsets.UTF_8);
         }
-    }
-
-    private static boolean isForm(RequestTemplate template) {
-        Operation operation = template.methodMetadata().method().getAnnotation(Operation.class);
-        return operation != null && "multipart/form-data".equals(operation.contentType());
     }
 
     private static byte[] buffered(MultipartForm form) {

@@ -1,7 +1,5 @@
 package io.getrasl.client;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -10,8 +8,8 @@ final class RequestId {
 
     private RequestId() {}
 
-    static @Nullable String of(byte[] body, Map<String, List<String>> headers) {
-        return ReplyHeaders.first(headers, "X-Request-Id").orElseGet(() -> inside(body));
+    static @Nullable String of(RawReply reply) {
+        return ReplyHeaders.first(reply.headers(), "X-Request-Id").orElseGet(() -> inside(reply.body()));
     }
 
     private static @Nullable String inside(byte[] body) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.getrasl.client.Page;
-import io.getrasl.client.RaslClient;
 import io.getrasl.client.RaslJson;
 import io.getrasl.contract.ExampleContract;
 import io.getrasl.contract.check.Contracts;
@@ -15,7 +14,10 @@ import io.getrasl.contract.check.Problem;
 import io.getrasl.contract.check.SchemaCheck;
 import io.getrasl.contract.stubs.GeneratedStubs;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,36 +41,62 @@ class ConsumerTest {
         server.stop();
     }
 
+    /** How a team can call the generated interfaces. */
+    private enum Wiring {
+        CLIENT(TestClients::at),
+        FEIGN(FeignWiring::at);
+
+        private final BiFunction<URI, String, Caller> callers;
+
+        Wiring(BiFunction<URI, String, Caller> callers) {
+            this.callers = callers;
+        }
+
+        Caller caller(ExampleContract contract) {
+            return callers.apply(URI.create(server.baseUrl() + contract.basePath()), TestClients.token(contract));
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> theClientKeepsItsSide() {
-        return Contracts.ALL.stream().map(ConsumerTest::test);
+        return each(Contracts.ALL.stream(), ConsumerTest::test);
     }
 
     @TestFactory
     Stream<DynamicTest> theClientReturnsWhatIsInTheEnvelope() {
-        return Contracts.ALL.stream()
-                .filter(contract -> contract.code() == null)
-                .map(contract -> dynamicTest(contract.title(), () -> unwraps(contract)));
+        return each(
+                Contracts.ALL.stream().filter(contract -> contract.code() == null),
+                (contract, wiring) -> dynamicTest(name(contract, wiring), () -> unwraps(contract, wiring)));
     }
 
-    private static DynamicTest test(ExampleContract contract) {
+    private static Stream<DynamicTest> each(
+            Stream<ExampleContract> contracts, BiFunction<ExampleContract, Wiring, DynamicTest> test) {
+        return contracts.flatMap(
+                contract -> Arrays.stream(Wiring.values()).map(wiring -> test.apply(contract, wiring)));
+    }
+
+    private static String name(ExampleContract contract, Wiring wiring) {
+        return contract.title() + " by " + wiring.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static DynamicTest test(ExampleContract contract, Wiring wiring) {
         try {
             TypedCall call = TypedCall.of(contract);
-            return dynamicTest(contract.title(), () -> keeps(contract, call));
+            return dynamicTest(name(contract, wiring), () -> keeps(contract, call, wiring));
         } catch (InexpressibleException e) {
-            String name = contract.title() + " (the client cannot say this: " + e.getMessage() + ')';
+            String name = name(contract, wiring) + " (the client cannot say this: " + e.getMessage() + ')';
             return dynamicTest(name, () -> isRightlyInexpressible(contract, e));
         }
     }
 
-    private static void keeps(ExampleContract contract, TypedCall call) {
+    private static void keeps(ExampleContract contract, TypedCall call, Wiring wiring) {
         assertThat(problems(contract).filter(problem -> problem.message().contains("required property")))
                 .as(contract.title() + ": the client lets be left out what is required")
                 .isEmpty();
         server.resetRequests();
-        RaslClient client = client(contract);
+        Caller caller = wiring.caller(contract);
 
-        Outcome outcome = Outcome.of(() -> call.reply(client));
+        Outcome outcome = Outcome.of(() -> call.reply(caller));
 
         List<ServeEvent> events = server.getAllServeEvents();
         assertThat(events).as(contract.title() + ": requests sent").hasSize(1);
@@ -76,8 +104,8 @@ class ConsumerTest {
         outcome.verify(contract);
     }
 
-    private static void unwraps(ExampleContract contract) throws InexpressibleException {
-        Object result = TypedCall.of(contract).result(client(contract));
+    private static void unwraps(ExampleContract contract, Wiring wiring) throws InexpressibleException {
+        Object result = TypedCall.of(contract).result(wiring.caller(contract));
 
         Object content = result instanceof Page<?> page ? page.items() : result;
         JsonNode expected =
@@ -86,10 +114,6 @@ class ConsumerTest {
                         expected, RaslJson.mapper().valueToTree(content), List.of(), JsonPointer::toString))
                 .as(contract.title() + ": what the client returns")
                 .isEmpty();
-    }
-
-    private static RaslClient client(ExampleContract contract) {
-        return TestClients.at(URI.create(server.baseUrl() + contract.basePath()), TestClients.token(contract));
     }
 
     /** Only a request that breaks the specification may be out of the client's reach. */

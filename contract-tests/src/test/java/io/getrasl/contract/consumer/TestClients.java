@@ -13,7 +13,11 @@ final class TestClients {
 
     private TestClients() {}
 
-    static RaslClient at(URI baseUrl, String token) {
+    static Caller at(URI baseUrl, String token) {
+        return Caller.of(client(baseUrl, token));
+    }
+
+    private static RaslClient client(URI baseUrl, String token) {
         return CLIENTS.computeIfAbsent(
                 baseUrl + " " + token,
                 key -> RaslClient.builder()

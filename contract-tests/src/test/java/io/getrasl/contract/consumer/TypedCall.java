@@ -68,8 +68,8 @@ final class TypedCall {
      *
      * @throws RuntimeException what the client throws
      */
-    RaslResponse<?> reply(RaslClient client) {
-        return (RaslResponse<?>) invoke(method, client);
+    RaslResponse<?> reply(Caller caller) {
+        return (RaslResponse<?>) invoke(method, caller);
     }
 
     /**
@@ -77,18 +77,18 @@ final class TypedCall {
      *
      * @throws RuntimeException what the client throws
      */
-    Object result(RaslClient client) {
+    Object result(Caller caller) {
         String name = method.getAnnotation(Operation.class).id();
         try {
-            return invoke(method.getDeclaringClass().getMethod(name, method.getParameterTypes()), client);
+            return invoke(method.getDeclaringClass().getMethod(name, method.getParameterTypes()), caller);
         } catch (NoSuchMethodException e) {
             throw new AssertionError("the client has no method " + name + " beside " + method.getName(), e);
         }
     }
 
-    private Object invoke(Method called, RaslClient client) {
+    private Object invoke(Method called, Caller caller) {
         try {
-            return called.invoke(api(client), arguments);
+            return caller.call(called, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException thrown) {
                 throw thrown;
@@ -97,15 +97,6 @@ final class TypedCall {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Object api(RaslClient client) throws IllegalAccessException, InvocationTargetException {
-        for (Method accessor : RaslClient.class.getMethods()) {
-            if (accessor.getReturnType() == method.getDeclaringClass()) {
-                return accessor.invoke(client);
-            }
-        }
-        throw new IllegalStateException("the client has no " + method.getDeclaringClass());
     }
 
     private static Method method(ExampleContract contract) {

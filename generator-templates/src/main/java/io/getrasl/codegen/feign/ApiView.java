@@ -14,6 +14,16 @@ record ApiView(Tag tag) {
         return Names.pascal(tag.name()) + "Api";
     }
 
+    /** The class that makes the requests of this interface. */
+    String requestsName() {
+        return Names.pascal(tag.name()) + "Requests";
+    }
+
+    /** The class that implements this interface for the client. */
+    String callsName() {
+        return Names.pascal(tag.name()) + "Calls";
+    }
+
     /** The method of the client that gives this interface. */
     String accessor() {
         return Names.camel(tag.name());

@@ -35,13 +35,17 @@ record ArgumentsView(Operation operation, Type body) {
             result.add(new Argument(
                     "@Param(value = " + Text.literal(parameter.name()) + ", expander = PathSegment.class) ",
                     JavaType.of(parameter.type()).primitive(),
-                    Names.camel(parameter.name()),
+                    name(parameter),
                     Text.javadoc(described(parameter), "    ")));
         }
         if (body instanceof Type.ModelRef model) {
             result.add(new Argument("", model.name(), "request", "what to send"));
         }
         return result;
+    }
+
+    static String name(Parameter parameter) {
+        return Names.camel(parameter.name());
     }
 
     private static String described(Parameter parameter) {
@@ -91,7 +95,8 @@ record ArgumentsView(Operation operation, Type body) {
     }
 
     String passedWithLambda() {
-        return passed(beforeQuery(), "query.apply(" + queryClass() + ".builder()).build()");
+        String checked = "Objects.requireNonNull(query, \"query of " + operation.id() + " must not be null\")";
+        return passed(beforeQuery(), checked + ".apply(" + queryClass() + ".builder()).build()");
     }
 
     String passedWithPageNumber() {
@@ -109,18 +114,32 @@ record ArgumentsView(Operation operation, Type body) {
                 .collect(Collectors.joining(", "));
     }
 
-    Set<String> imports() {
+    /** What the types need, wherever they are mentioned. */
+    Set<String> typeImports() {
         Set<String> imports = new TreeSet<>();
         if (body != null) {
             imports.addAll(JavaType.of(body).qualifiedImports());
         }
         for (Parameter parameter : operation.pathParameters()) {
             imports.addAll(JavaType.of(parameter.type()).qualifiedImports());
+        }
+        if (hasQuery()) {
+            imports.add(FeignCodegen.APIS + "." + queryClass());
+        }
+        return imports;
+    }
+
+    /** What the types and annotations need in the interface, which has the query classes beside it. */
+    Set<String> imports() {
+        Set<String> imports = typeImports();
+        if (!operation.pathParameters().isEmpty()) {
             imports.add("feign.Param");
             imports.add("io.getrasl.client.runtime.PathSegment");
         }
         if (hasQuery()) {
+            imports.remove(FeignCodegen.APIS + "." + queryClass());
             imports.add("feign.QueryMap");
+            imports.add("java.util.Objects");
             imports.add("java.util.function.UnaryOperator");
         }
         return imports;

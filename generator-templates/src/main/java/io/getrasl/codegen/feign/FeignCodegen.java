@@ -14,7 +14,7 @@ import java.util.Set;
 public final class FeignCodegen extends RaslCodegen {
 
     private static final String CLIENT = "io.getrasl.client";
-    private static final String APIS = CLIENT + ".api";
+    static final String APIS = CLIENT + ".api";
     private static final String ERRORS = CLIENT + ".error";
     static final String MODELS = CLIENT + ".model";
 
@@ -54,6 +54,7 @@ public final class FeignCodegen extends RaslCodegen {
         List<ApiView> apis = specification.tags().stream().map(ApiView::new).toList();
         for (ApiView api : apis) {
             sources.write("api", APIS, api.name(), api);
+            calls(api, sources);
             for (Operation operation : api.tag().operations()) {
                 if (!operation.queryParameters().isEmpty()) {
                     sources.write("query", APIS, QueryView.className(operation), new QueryView(operation));
@@ -62,6 +63,12 @@ public final class FeignCodegen extends RaslCodegen {
         }
         String server = specification.servers().stream().findFirst().orElse("");
         sources.write("client", CLIENT, "RaslClient", Map.of("apis", apis, "server", Text.literal(server)));
+    }
+
+    private static void calls(ApiView api, SourceFolder sources) {
+        CallsView calls = new CallsView(api);
+        sources.write("requests", CLIENT, calls.requestsName(), calls);
+        sources.write("calls", CLIENT, calls.callsName(), calls);
     }
 
     private static void errors(Specification specification, SourceFolder sources) {

@@ -8,11 +8,14 @@ import java.util.Set;
 final class ReservedNames {
 
     private static final Set<String> TAKEN = Set.of(
+            "ApiRequest",
             "Arrays",
             "Boolean",
             "Codec",
             "Codecs",
             "Double",
+            "Endpoint",
+            "Engine",
             "Headers",
             "Integer",
             "JsonCreator",
@@ -26,6 +29,7 @@ final class ReservedNames {
             "ModelBuilder",
             "Nullable",
             "Object",
+            "Objects",
             "OffsetDateTime",
             "OpenEnum",
             "Operation",
@@ -36,6 +40,7 @@ final class ReservedNames {
             "Property",
             "QueryMap",
             "RaslResponse",
+            "Replies",
             "RequestLine",
             "Shape",
             "String",

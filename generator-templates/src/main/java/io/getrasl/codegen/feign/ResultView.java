@@ -102,18 +102,23 @@ record ResultView(Operation operation) {
         return Text.javadoc(Sentences.insideAnother(text), "    ");
     }
 
+    /** What the type of the whole body needs. */
+    Set<String> bodyImports() {
+        return Set.of(
+                operation.reply().body() == null
+                        ? "org.jspecify.annotations.Nullable"
+                        : FeignCodegen.MODELS + "." + body());
+    }
+
     Set<String> imports() {
-        Set<String> imports = new TreeSet<>();
-        if (operation.reply().body() != null) {
-            imports.add(FeignCodegen.MODELS + "." + body());
-        }
+        Set<String> imports = new TreeSet<>(bodyImports());
         if (isPaged()) {
             imports.addAll(item().qualifiedImports());
             imports.add("io.getrasl.client.Page");
         } else if (isPlain() && operation.reply().isEnvelope()) {
             imports.addAll(JavaType.of(operation.reply().data()).qualifiedImports());
         }
-        if (body().startsWith("@Nullable") || type().startsWith("@Nullable")) {
+        if (type().startsWith("@Nullable")) {
             imports.add("org.jspecify.annotations.Nullable");
         }
         return imports;

@@ -1,0 +1,48 @@
+package io.getrasl.client;
+
+import io.getrasl.client.error.UnreadableReplyException;
+import io.getrasl.client.runtime.UnexpectedJsonException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what successes hold. */
+final class ReplyBody {
+
+    private ReplyBody() {}
+
+    /**
+     * The body of a success.
+     *
+     * @param reader null where there is no body
+     * @throws UnreadableReplyException if it is not as specified
+     */
+    static <T extends @Nullable Object> @Nullable T read(
+            String operationId, RawReply reply, @Nullable Function<JsonNode, T> reader) {
+        if (reader == null) {
+            return null;
+        }
+        try {
+            return reader.apply(RaslJson.mapper().readTree(reply.body()));
+        } catch (JacksonException | UnexpectedJsonException e) {
+            throw new UnreadableReplyException(operationId, reply.status(), problem(reply.body(), e), null);
+        }
+    }
+
+    /** Without Jackson's own message, which may quote the body. */
+    private static String problem(byte[] body, RuntimeException failure) {
+        if (body.length == 0) {
+            return "it is empty";
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnexpectedJsonException unexpected) {
+                return unexpected.getMessage();
+            }
+        }
+        return failure instanceof JacksonException unreadable
+                ? "it is not JSON from line " + unreadable.getLocation().getLineNr() + ", column "
+                        + unreadable.getLocation().getColumnNr() + " on"
+                : "it is not JSON";
+    }
+}
