@@ -1,6 +1,7 @@
 package io.getrasl.client;
 
 import io.getrasl.client.error.ApiError;
+import io.getrasl.client.runtime.JsonBytes;
 import io.getrasl.client.runtime.PlainJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -74,7 +75,7 @@ final class ApiErrorReader {
 
     private static Map<String, @Nullable Object> json(byte[] body) {
         try {
-            return object(PlainJson.nullable(RaslJson.mapper().readTree(body)));
+            return object(JsonBytes.read(body, PlainJson::read));
         } catch (JacksonException e) {
             return Map.of();
         }

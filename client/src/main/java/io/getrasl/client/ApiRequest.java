@@ -1,10 +1,9 @@
 package io.getrasl.client;
 
+import io.getrasl.client.runtime.JsonReader;
 import io.getrasl.client.runtime.Model;
 import io.getrasl.client.runtime.Query;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What one call asks for.
@@ -22,7 +21,7 @@ record ApiRequest<T extends @Nullable Object>(
         @Nullable Query query,
         @Nullable Model body,
         boolean isForm,
-        @Nullable Function<JsonNode, T> reader) {
+        @Nullable JsonReader<T> reader) {
 
     /** The URL below that base. */
     String url(String baseUrl) {

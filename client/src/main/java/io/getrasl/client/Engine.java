@@ -1,5 +1,6 @@
 package io.getrasl.client;
 
+import io.getrasl.client.runtime.JsonBytes;
 import io.getrasl.client.runtime.Model;
 import java.util.Arrays;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Engine {
         String token = Objects.requireNonNull(options.token()).get();
         Model body = request.body();
         MultipartForm form = body != null && request.isForm() ? MultipartForm.of(body) : null;
-        byte[] json = body == null || request.isForm() ? null : RaslJson.bytes(body);
+        byte[] json = body == null || request.isForm() ? null : JsonBytes.of(body);
         String url = request.url(setup.baseUrl());
         ObservedCall observed = setup.observers().start(request.endpoint(), url);
         OutgoingRequest outgoing = new OutgoingRequest(

@@ -1,10 +1,8 @@
 package io.getrasl.client;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.http.HttpClient;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 
 /**
  * Sends requests with the JDK's HTTP client: any method with or without a body, forms streamed, no redirects, HTTP/2 over TLS
@@ -21,7 +19,7 @@ final class JdkTransport implements Transport {
 
     @Override
     public RawReply send(OutgoingRequest request) throws IOException {
-        return request.form() == null ? new JdkExchange(request).send(http) : await(sendAsync(request));
+        return request.form() == null ? new JdkExchange(request).send(http) : Futures.await(sendAsync(request));
     }
 
     @Override
@@ -39,17 +37,5 @@ final class JdkTransport implements Transport {
                 new JdkExchange(request, form::lastRead).sendAsync(http, JdkRequests.body(form));
         reply.whenComplete((done, failure) -> form.close());
         return reply;
-    }
-
-    private static RawReply await(CompletableFuture<RawReply> reply) throws IOException {
-        try {
-            return reply.get();
-        } catch (InterruptedException e) {
-            reply.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the thread was interrupted");
-        } catch (ExecutionException e) {
-            throw Failures.asIo(e.getCause());
-        }
     }
 }

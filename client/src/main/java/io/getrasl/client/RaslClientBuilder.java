@@ -20,6 +20,7 @@ public final class RaslClientBuilder {
     private String userAgent = "rasl-java/" + BuildVersion.current();
     private Duration connectTimeout = Duration.ofSeconds(10);
     private @Nullable Client transport;
+    private @Nullable HttpEngine engine;
     private @Nullable CallLogger logger;
     private Observers observers = Observers.NONE;
     private DriftWatch drift = DriftWatch.NONE;
@@ -103,9 +104,23 @@ public final class RaslClientBuilder {
     }
 
     /**
-     * What sends the requests, in place of the JDK's HTTP client. It must be thread-safe, must not repeat requests and should
+     * Which HTTP client sends the requests: unless set, OkHttp where it is on the class path, and the JDK's where it is not. Has no
+     * effect beside a transport of the caller's own.
+     *
+     * @throws IllegalStateException if it is OkHttp, which is not on the class path
+     */
+    public RaslClientBuilder httpEngine(HttpEngine engine) {
+        if (engine == HttpEngine.OKHTTP && !HttpEngine.hasOkHttp()) {
+            throw new IllegalStateException("OkHttp 4 or 5 is not on the class path; add com.squareup.okhttp3:okhttp-jvm");
+        }
+        this.engine = Objects.requireNonNull(engine, "engine");
+        return this;
+    }
+
+    /**
+     * What sends the requests, in place of an HTTP client of this one's choice. It must be thread-safe, must not repeat requests and should
      * not follow redirects. A file that is uploaded is read into memory for it, because Feign's interface takes nothing but bytes;
-     * the JDK's client streams it.
+     * the others stream it.
      */
     public RaslClientBuilder transport(Client transport) {
         this.transport = Objects.requireNonNull(transport, "transport");
@@ -165,6 +180,10 @@ public final class RaslClientBuilder {
     private Transport sending() {
         if (transport != null) {
             return new FeignTransport(transport, connectTimeout, Threads.DAEMONS);
+        }
+        HttpEngine chosen = engine == null ? HttpEngine.available() : engine;
+        if (chosen == HttpEngine.OKHTTP) {
+            return new OkHttpTransport(connectTimeout, Threads.DAEMONS);
         }
         return new JdkTransport(HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)

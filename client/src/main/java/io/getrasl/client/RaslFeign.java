@@ -4,6 +4,7 @@ import feign.Feign;
 import feign.RequestTemplate;
 import feign.Retryer;
 import feign.codec.EncodeException;
+import io.getrasl.client.runtime.JsonBytes;
 import io.getrasl.client.runtime.Model;
 import io.getrasl.client.runtime.Query;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public final class RaslFeign {
             template.header("Content-Type", form.contentType());
             template.body(buffered(form), null);
         } else {
-            template.body(RaslJson.bytes(model), StandardCharsets.UTF_8);
+            template.body(JsonBytes.of(model), StandardCharsets.UTF_8);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.getrasl.client;
 
-import io.getrasl.client.runtime.Model;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +21,5 @@ public final class RaslJson {
      */
     public static JsonMapper mapper() {
         return MAPPER;
-    }
-
-    static byte[] bytes(Model model) {
-        return MAPPER.writeValueAsBytes(model.toJson());
     }
 }

@@ -1,24 +1,22 @@
 package io.getrasl.client;
 
 import io.getrasl.client.error.ApiError;
-import java.util.function.Function;
+import io.getrasl.client.runtime.JsonBytes;
+import io.getrasl.client.runtime.JsonReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Bodies of replies as they may be logged: read as the models that they are, because these know what is sensitive. */
 final class RedactedBodies {
 
     private RedactedBodies() {}
 
-    static @Nullable String of(byte[] body, @Nullable Function<JsonNode, ?> reader) {
+    static @Nullable String of(byte[] body, @Nullable JsonReader<?> reader) {
         if (body.length == 0) {
             return null;
         }
         try {
-            return reader == null
-                    ? unknown(body)
-                    : String.valueOf(reader.apply(RaslJson.mapper().readTree(body)));
+            return reader == null ? unknown(body) : String.valueOf(JsonBytes.read(body, reader));
         } catch (JacksonException | IllegalArgumentException e) {
             return unknown(body);
         }

@@ -1,11 +1,11 @@
 package io.getrasl.client;
 
 import io.getrasl.client.error.UnreadableReplyException;
+import io.getrasl.client.runtime.JsonBytes;
+import io.getrasl.client.runtime.JsonReader;
 import io.getrasl.client.runtime.UnexpectedJsonException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Reads what successes hold. */
 final class ReplyBody {
@@ -19,12 +19,12 @@ final class ReplyBody {
      * @throws UnreadableReplyException if it is not as specified
      */
     static <T extends @Nullable Object> @Nullable T read(
-            String operationId, RawReply reply, @Nullable Function<JsonNode, T> reader) {
+            String operationId, RawReply reply, @Nullable JsonReader<T> reader) {
         if (reader == null) {
             return null;
         }
         try {
-            return reader.apply(RaslJson.mapper().readTree(reply.body()));
+            return JsonBytes.read(reply.body(), reader);
         } catch (JacksonException | UnexpectedJsonException e) {
             throw new UnreadableReplyException(operationId, reply.status(), problem(reply.body(), e), null);
         }

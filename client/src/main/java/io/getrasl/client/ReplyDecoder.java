@@ -40,7 +40,7 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
                         operationId,
                         reply,
                         json -> RaslJson.mapper()
-                                .treeToValue(json, RaslJson.mapper().constructType(type)));
+                                .readValue(json, RaslJson.mapper().constructType(type)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.getrasl.client.runtime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,8 +22,13 @@ public interface Codec<T> extends JsonReader<T> {
         return JsonTrees.read(json, this);
     }
 
-    /** Writes a value. */
+    /** A value as a tree. */
     JsonNode write(T value);
+
+    /** Writes a value. */
+    default void write(T value, JsonGenerator json) {
+        JsonTrees.write(write(value), json);
+    }
 
     /** Items of a JSON array, none of them null. */
     static <T> Codec<List<T>> list(Codec<T> items) {

@@ -1,10 +1,11 @@
 package io.getrasl.client.runtime;
 
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.TreeTraversingParser;
 
-/** JSON that was parsed into a tree before, as if it were just being parsed. */
+/** JSON as trees, read as if they were just being parsed, and written. */
 final class JsonTrees {
 
     private JsonTrees() {}
@@ -13,6 +14,37 @@ final class JsonTrees {
         try (JsonParser json = new TreeTraversingParser(tree)) {
             json.nextToken();
             return reader.read(json);
+        }
+    }
+
+    static void write(JsonNode tree, JsonGenerator json) {
+        switch (tree.getNodeType()) {
+            case OBJECT -> {
+                json.writeStartObject();
+                tree.properties().forEach(it -> {
+                    json.writeName(it.getKey());
+                    write(it.getValue(), json);
+                });
+                json.writeEndObject();
+            }
+            case ARRAY -> {
+                json.writeStartArray();
+                tree.values().forEach(it -> write(it, json));
+                json.writeEndArray();
+            }
+            case STRING -> json.writeString(tree.stringValue());
+            case NUMBER -> writeNumber(tree, json);
+            case BOOLEAN -> json.writeBoolean(tree.booleanValue());
+            default -> json.writeNull();
+        }
+    }
+
+    private static void writeNumber(JsonNode number, JsonGenerator json) {
+        switch (number.numberType()) {
+            case INT, LONG -> json.writeNumber(number.longValue());
+            case BIG_INTEGER -> json.writeNumber(number.bigIntegerValue());
+            case FLOAT, DOUBLE -> json.writeNumber(number.doubleValue());
+            case BIG_DECIMAL -> json.writeNumber(number.decimalValue());
         }
     }
 }

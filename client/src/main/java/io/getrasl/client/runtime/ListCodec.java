@@ -2,6 +2,7 @@ package io.getrasl.client.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -31,5 +32,12 @@ record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
         ArrayNode result = JsonNodeFactory.instance.arrayNode(value.size());
         value.forEach(item -> result.add(items.write(item)));
         return result;
+    }
+
+    @Override
+    public void write(List<T> value, JsonGenerator json) {
+        json.writeStartArray();
+        value.forEach(item -> items.write(item, json));
+        json.writeEndArray();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,6 +79,29 @@ public abstract class Model {
         eachProperty((property, value) -> json.set(property.name(), write(property, value)));
         values.additional().forEach((name, value) -> json.set(name, PlainJson.toJson(value)));
         return json;
+    }
+
+    /** Writes what {@link #toJson()} gives, without making the tree. */
+    final void write(JsonGenerator json) {
+        json.writeStartObject();
+        eachProperty((property, value) -> {
+            json.writeName(property.name());
+            write(property, value, json);
+        });
+        values.additional().forEach((name, value) -> {
+            json.writeName(name);
+            JsonTrees.write(PlainJson.toJson(value), json);
+        });
+        json.writeEndObject();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void write(Property<T> property, @Nullable Object value, JsonGenerator json) {
+        if (value == null) {
+            json.writeNull();
+        } else {
+            property.codec().write((T) value, json);
+        }
     }
 
     /** What there is of the known properties, in the order of the specification. */

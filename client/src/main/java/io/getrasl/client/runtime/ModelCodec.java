@@ -1,5 +1,6 @@
 package io.getrasl.client.runtime;
 
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
@@ -13,5 +14,10 @@ record ModelCodec<T extends Model>(JsonReader<T> reader) implements Codec<T> {
     @Override
     public JsonNode write(T value) {
         return value.toJson();
+    }
+
+    @Override
+    public void write(T value, JsonGenerator json) {
+        value.write(json);
     }
 }

@@ -31,12 +31,16 @@ public final class PlainJson {
     }
 
     /**
-     * The plain value at whose first token a parser stands; null for JSON {@code null}.
+     * The plain value at whose first token a parser stands; null for JSON {@code null}, and where there is nothing.
      *
      * @throws tools.jackson.core.JacksonException if it is no JSON
      */
     public static @Nullable Object read(JsonParser json) {
-        return switch (json.currentToken()) {
+        JsonToken first = json.currentToken();
+        if (first == null) {
+            return null;
+        }
+        return switch (first) {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_STRING -> json.getString();

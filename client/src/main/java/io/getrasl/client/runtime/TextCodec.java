@@ -1,6 +1,7 @@
 package io.getrasl.client.runtime;
 
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -25,5 +26,10 @@ record TextCodec<T>(String expected, Function<String, T> reader, Function<T, Str
     @Override
     public JsonNode write(T value) {
         return JsonNodeFactory.instance.stringNode(writer.apply(value));
+    }
+
+    @Override
+    public void write(T value, JsonGenerator json) {
+        json.writeString(writer.apply(value));
     }
 }

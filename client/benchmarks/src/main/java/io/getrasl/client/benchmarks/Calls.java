@@ -75,6 +75,7 @@ final class Calls {
                 .measurementTime(TimeValue.milliseconds(400))
                 .addProfiler(GCProfiler.class)
                 .jvmArgs(
+                        "-Dslf4j.internal.verbosity=ERROR",
                         "-Xms256m",
                         "-Xmx256m",
                         "-D" + CallBenchmark.SERVER + "=" + server,
