@@ -5,9 +5,9 @@ import java.io.InterruptedIOException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -37,25 +37,21 @@ final class OkHttpExchange extends EventListener {
 
     /** Sends it on this thread. */
     RawReply send(OkHttpClient http) throws IOException {
-        try (Response response = timed(http.newCall(OkHttpRequests.of(outgoing, this))).execute()) {
-            return OkHttpReplies.read(response);
-        } catch (IOException e) {
-            throw failure(e);
-        }
+        return execute(timed(http.newCall(OkHttpRequests.of(outgoing, this))));
     }
 
-    CompletableFuture<RawReply> sendAsync(OkHttpClient http) {
-        return enqueue(timed(http.newCall(OkHttpRequests.of(outgoing, this))));
+    CompletableFuture<RawReply> sendAsync(OkHttpClient http, Executor executor) {
+        return executed(timed(http.newCall(OkHttpRequests.of(outgoing, this))), executor);
     }
 
     /** Sends a form; its timeout starts anew with every piece of it that leaves. */
-    CompletableFuture<RawReply> sendAsync(OkHttpClient http, OpenForm form) {
+    CompletableFuture<RawReply> sendAsync(OkHttpClient http, OpenForm form, Executor executor) {
         Call call = http.newCall(OkHttpRequests.of(outgoing, form, this));
-        CompletableFuture<RawReply> reply = enqueue(call);
+        CompletableFuture<RawReply> reply = executed(call, executor);
         // The thread that sends may hang in the file, so it cannot be left to it to fail.
         Deadline deadline = Deadline.of(outgoing.timeout(), form::lastRead, () -> {
-            reply.completeExceptionally(timedOut(null));
             call.cancel();
+            executor.execute(() -> reply.completeExceptionally(timedOut(null)));
         });
         reply.whenComplete((done, failure) -> deadline.cancel());
         return reply;
@@ -66,35 +62,30 @@ final class OkHttpExchange extends EventListener {
         return call;
     }
 
-    private CompletableFuture<RawReply> enqueue(Call call) {
+    private RawReply execute(Call call) throws IOException {
+        try (Response response = call.execute()) {
+            return OkHttpReplies.read(response);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Not by OkHttp's own dispatcher, which sends no more than five at a time to one server. */
+    private CompletableFuture<RawReply> executed(Call call, Executor executor) {
         CompletableFuture<RawReply> reply = new CompletableFuture<>();
         reply.whenComplete((done, failure) -> {
             if (reply.isCancelled()) {
                 call.cancel();
             }
         });
-        call.enqueue(handingOver(reply));
+        executor.execute(() -> {
+            try {
+                reply.complete(execute(call));
+            } catch (IOException | RuntimeException | Error e) {
+                reply.completeExceptionally(e);
+            }
+        });
         return reply;
-    }
-
-    private Callback handingOver(CompletableFuture<RawReply> reply) {
-        return new Callback() {
-            @Override
-            public void onResponse(Call call, Response response) {
-                try (response) {
-                    reply.complete(OkHttpReplies.read(response));
-                } catch (IOException e) {
-                    onFailure(call, e);
-                } catch (RuntimeException | Error e) {
-                    reply.completeExceptionally(e);
-                }
-            }
-
-            @Override
-            public void onFailure(Call call, IOException e) {
-                reply.completeExceptionally(failure(e));
-            }
-        };
     }
 
     /** The failure as the JDK's client would have it. */

@@ -37,21 +37,16 @@ final class OkHttpRequests {
                 .build();
     }
 
-    /** The type of the content is among the headers. */
-    private abstract static class Once extends RequestBody {
+    /** A body whose type is among the headers. */
+    private abstract static class Untyped extends RequestBody {
 
         @Override
         public final @Nullable MediaType contentType() {
             return null;
         }
-
-        @Override
-        public final boolean isOneShot() {
-            return true;
-        }
     }
 
-    private static final class Bytes extends Once {
+    private static final class Bytes extends Untyped {
 
         private final byte[] bytes;
 
@@ -70,7 +65,7 @@ final class OkHttpRequests {
         }
     }
 
-    private static final class Form extends Once {
+    private static final class Form extends Untyped {
 
         private final OpenForm form;
 
@@ -81,6 +76,11 @@ final class OkHttpRequests {
         @Override
         public long contentLength() {
             return form.length();
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
         }
 
         @Override

@@ -3,8 +3,7 @@ package io.getrasl.client;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import okhttp3.Dispatcher;
+import java.util.concurrent.Executor;
 import okhttp3.OkHttpClient;
 
 /**
@@ -15,14 +14,11 @@ import okhttp3.OkHttpClient;
 final class OkHttpTransport implements Transport {
 
     private final OkHttpClient http;
+    private final Executor executor;
 
-    OkHttpTransport(Duration connectTimeout, ExecutorService threads) {
-        Dispatcher dispatcher = new Dispatcher(threads);
-        // Of asynchronous calls OkHttp sends no more than five at a time to one server, and here there is but one.
-        dispatcher.setMaxRequests(Integer.MAX_VALUE);
-        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+    OkHttpTransport(Duration connectTimeout, Executor executor) {
+        this.executor = executor;
         this.http = new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
                 .connectTimeout(connectTimeout)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
@@ -43,7 +39,7 @@ final class OkHttpTransport implements Transport {
     @Override
     public CompletableFuture<RawReply> sendAsync(OutgoingRequest request) {
         if (request.form() == null) {
-            return new OkHttpExchange(request).sendAsync(http);
+            return new OkHttpExchange(request).sendAsync(http, executor);
         }
         OpenForm form;
         try {
@@ -51,7 +47,7 @@ final class OkHttpTransport implements Transport {
         } catch (UnreadableFieldException e) {
             return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<RawReply> reply = new OkHttpExchange(request).sendAsync(http, form);
+        CompletableFuture<RawReply> reply = new OkHttpExchange(request).sendAsync(http, form, executor);
         reply.whenComplete((done, failure) -> form.close());
         return reply;
     }

@@ -111,7 +111,8 @@ public final class RaslClientBuilder {
      */
     public RaslClientBuilder httpEngine(HttpEngine engine) {
         if (engine == HttpEngine.OKHTTP && !HttpEngine.hasOkHttp()) {
-            throw new IllegalStateException("OkHttp 4 or 5 is not on the class path; add com.squareup.okhttp3:okhttp-jvm");
+            throw new IllegalStateException(
+                    "OkHttp 4 or 5 is not on the class path; add com.squareup.okhttp3:okhttp-jvm");
         }
         this.engine = Objects.requireNonNull(engine, "engine");
         return this;

@@ -3,8 +3,11 @@ package io.getrasl.openapi.rules;
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.bundle.Bundle;
 import io.getrasl.openapi.bundle.Bundler;
+import io.getrasl.openapi.report.Report;
 import io.getrasl.openapi.source.Specification;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -57,5 +60,18 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
         FILES.forEach(rule -> rule.check(specification, findings::add));
         bundle.ifPresent(document -> BUNDLE.forEach(rule -> rule.check(document, findings::add)));
         return new Check(List.copyOf(findings), bundle);
+    }
+
+    /**
+     * All of it for people and programs to read.
+     *
+     * @param taken how long it took to find out
+     */
+    public Report report(Duration taken) {
+        return new Report(findings, bundle.map(Extent::of).orElse("no bundle") + seconds(taken));
+    }
+
+    private static String seconds(Duration taken) {
+        return String.format(Locale.ROOT, " in %.1f s", taken.toMillis() / 1e3);
     }
 }

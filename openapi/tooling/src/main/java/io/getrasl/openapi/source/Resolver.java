@@ -58,7 +58,8 @@ final class Resolver {
         if (target != null) {
             return point(from, target, path, pointer);
         }
-        String missing = "there is no file " + RelativePath.resolve(shownFolder + "/root", name);
+        String missing = "there is no file "
+                + RelativePath.resolve(shownFolder.isEmpty() ? "root" : shownFolder + "/root", name);
         Optional<SourceFile> meant = suggestions.forFile(name);
         if (meant.isEmpty() && exists(name)) {
             return new Outside(

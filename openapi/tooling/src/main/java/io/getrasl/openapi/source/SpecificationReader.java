@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads a specification from its folder. */
@@ -28,27 +29,37 @@ public final class SpecificationReader {
     private final String rootName;
     private final String shownFolder;
 
-    private SpecificationReader(Path folder, String rootName) {
+    private SpecificationReader(Path folder, String rootName, String shownFolder) {
         this.folder = folder;
         this.rootName = rootName;
-        this.shownFolder = String.valueOf(folder.getFileName());
+        this.shownFolder = shownFolder;
+    }
+
+    /**
+     * Reads all files of a specification. Findings show its folder by its own name, without those above it.
+     *
+     * @param root the root document, or the folder that it stands in as {@code rasl-v2.yaml}
+     * @throws IOException if there is no such file, or one cannot be read from the disk
+     */
+    public static Specification read(Path root) throws IOException {
+        return read(root, folder -> String.valueOf(folder.getFileName()));
     }
 
     /**
      * Reads all files of a specification.
      *
      * @param root the root document, or the folder that it stands in as {@code rasl-v2.yaml}
+     * @param show how findings show the folder of the root document; empty for the folder that they are read in
      * @throws IOException if there is no such file, or one cannot be read from the disk
      */
-    public static Specification read(Path root) throws IOException {
+    public static Specification read(Path root, Function<Path, String> show) throws IOException {
         Path absolute = root.toAbsolutePath().normalize();
         Path document = Files.isDirectory(absolute) ? absolute.resolve(ROOT) : absolute;
         if (!Files.isRegularFile(document)) {
             throw new NoSuchFileException(document.toString());
         }
-        return new SpecificationReader(
-                        document.getParent(), document.getFileName().toString())
-                .read();
+        Path folder = document.getParent();
+        return new SpecificationReader(folder, document.getFileName().toString(), show.apply(folder)).read();
     }
 
     private Specification read() throws IOException {
@@ -78,7 +89,7 @@ public final class SpecificationReader {
     }
 
     private SourceFile file(String name, Role role) throws IOException {
-        String shown = shownFolder + "/" + name;
+        String shown = shownFolder.isEmpty() ? name : shownFolder + "/" + name;
         if (role.kind() == Role.Kind.UNKNOWN) {
             return new SourceFile(name, shown, role, Optional.empty(), List.of());
         }

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
 
@@ -78,13 +80,64 @@ class CommandLineTest {
         int code = run("check", parent.resolve("nowhere").toString());
 
         assertThat(code).isEqualTo(2);
-        assertThat(text(err)).contains("openapi: there is no file").contains("nowhere");
+        assertThat(text(err)).contains("rasl check: there is no file").contains("nowhere");
     }
 
     @Test
     void explainsItselfWhenMisused() {
         assertThat(run("chek")).isEqualTo(2);
-        assertThat(text(err)).startsWith("Usage: check [ROOT]");
+        assertThat(text(err)).isEqualTo("rasl: there is no command 'chek'\nDid you mean check?\nSee: ./rasl --help\n");
+    }
+
+    @Test
+    void suggestsTheOptionThatWasMeant() {
+        assertThat(run("check", "--formt", "json")).isEqualTo(2);
+        assertThat(text(err)).contains("Unknown option: '--formt'", "Did you mean --format?");
+    }
+
+    @Test
+    void namesTheFormatsThatThereAre() {
+        assertThat(run("check", "--format", "xml")).isEqualTo(2);
+        assertThat(text(err)).contains("'xml' is none of text, json, sarif, github, markdown");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help, Usage: rasl", "check --help, Usage: rasl check", "bundle -h, Usage: rasl bundle"})
+    void helps(String arguments, String start) {
+        assertThat(run(arguments.split(" "))).isZero();
+        assertThat(text(out)).startsWith(start);
+    }
+
+    @Test
+    void showsFilesRelativeToTheWorkingDirectory() {
+        Fixture.in(parent).replacing("paths/things.yaml", "[things]", "[thigns]");
+
+        assertThat(run("check", "openapi")).isEqualTo(1);
+        assertThat(text(out)).startsWith("openapi/paths/things.yaml:3:10 unknown-tag");
+    }
+
+    @Test
+    void showsFilesElsewhereByTheirWholePath() {
+        Path folder = Fixture.in(parent)
+                .replacing("paths/things.yaml", "[things]", "[thigns]")
+                .folder();
+
+        Console elsewhere = new Console(stream(out), stream(err), parent.resolve("elsewhere"), false);
+
+        assertThat(Program.run(elsewhere, "check", folder.toString())).isEqualTo(1);
+        assertThat(text(out)).startsWith(folder + "/paths/things.yaml:3:10 unknown-tag");
+    }
+
+    @Test
+    void coloursWhatATerminalShows() {
+        Fixture fixture = Fixture.in(parent).replacing("paths/things.yaml", "[things]", "[thigns]");
+
+        Program.run(
+                new Console(stream(out), stream(err), parent, true),
+                "check",
+                fixture.folder().toString());
+
+        assertThat(text(out)).contains("\u001B[31munknown-tag\u001B[0m");
     }
 
     @Test
@@ -99,7 +152,7 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(stream(out), stream(err)).run(arguments);
+        return Program.run(new Console(stream(out), stream(err), parent, false), arguments);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

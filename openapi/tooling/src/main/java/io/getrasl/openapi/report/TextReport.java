@@ -1,0 +1,42 @@
+package io.getrasl.openapi.report;
+
+import io.getrasl.openapi.Finding;
+import io.getrasl.openapi.Severity;
+import io.getrasl.openapi.rules.RuleCatalogue;
+
+/** For people: a line for each finding, and a last line that sums up. */
+final class TextReport {
+
+    private static final String BOLD = "\u001B[1m";
+    private static final String DIM = "\u001B[2m";
+    private static final String RED = "\u001B[31m";
+    private static final String GREEN = "\u001B[32m";
+    private static final String YELLOW = "\u001B[33m";
+    private static final String PLAIN = "\u001B[0m";
+
+    private TextReport() {}
+
+    static String write(Report report, boolean coloured) {
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : report.findings()) {
+            text.append(coloured ? coloured(finding) : finding.toString()).append('\n');
+        }
+        String headline = "openapi: " + report.headline();
+        return text.append(coloured ? colour(report) + headline + PLAIN : headline)
+                .append('\n')
+                .toString();
+    }
+
+    private static String coloured(Finding finding) {
+        String colour = RuleCatalogue.severity(finding.rule()) == Severity.ERROR ? RED : YELLOW;
+        return BOLD + finding.place() + PLAIN + " " + colour + finding.rule() + PLAIN + " " + finding.message() + " "
+                + DIM + "(fix: " + finding.remedy() + ")" + PLAIN;
+    }
+
+    private static String colour(Report report) {
+        if (report.findings().isEmpty()) {
+            return GREEN;
+        }
+        return report.count(Severity.ERROR) > 0 ? RED : YELLOW;
+    }
+}
