@@ -1,55 +1,63 @@
 package io.getrasl.client;
 
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Ends what takes too long. Thread-safe. */
+/** Ends what takes too long. */
 final class Deadline {
 
-    private final Duration timeout;
-    private final LongSupplier since;
-    private final Runnable end;
-    private volatile boolean over;
-    private volatile @Nullable Future<?> next;
+    private static final Deadlines ALL = new Deadlines();
 
-    private Deadline(Duration timeout, LongSupplier since, Runnable end) {
+    private final long timeout;
+    private final LongSupplier since;
+    private final Runnable expired;
+
+    /** The places among all, which they take care of. */
+    @Nullable
+    Deadline previous;
+
+    @Nullable
+    Deadline next;
+
+    private Deadline(long timeout, LongSupplier since, Runnable expired) {
         this.timeout = timeout;
         this.since = since;
-        this.end = end;
+        this.expired = expired;
     }
 
     /**
-     * Starts waiting.
+     * Starts now.
      *
-     * @param since when the timeout started last, in terms of {@link System#nanoTime()}
-     * @param end runs on the timer's thread
+     * @param expired ends it; short, because it runs on the timer's thread
      */
-    static Deadline of(Duration timeout, LongSupplier since, Runnable end) {
-        Deadline deadline = new Deadline(timeout, since, end);
-        deadline.check();
+    static Deadline in(Duration timeout, Runnable expired) {
+        long now = System.nanoTime();
+        return of(timeout, () -> now, expired);
+    }
+
+    /**
+     * Starts, and may start anew.
+     *
+     * @param since when it started last, in terms of {@link System#nanoTime()}
+     * @param expired ends it; short, because it runs on the timer's thread
+     */
+    static Deadline of(Duration timeout, LongSupplier since, Runnable expired) {
+        Deadline deadline = new Deadline(timeout.toNanos(), since, expired);
+        ALL.add(deadline);
         return deadline;
     }
 
-    private void check() {
-        long left = timeout.toNanos() - (System.nanoTime() - since.getAsLong());
-        if (over) {
-            return;
-        }
-        if (left <= 0) {
-            end.run();
-        } else {
-            next = Timer.after(left, TimeUnit.NANOSECONDS, this::check);
-        }
+    /** When it expires, in terms of {@link System#nanoTime()}, unless it starts anew. */
+    long end() {
+        return since.getAsLong() + timeout;
+    }
+
+    void expire() {
+        expired.run();
     }
 
     void cancel() {
-        over = true;
-        Future<?> waiting = next;
-        if (waiting != null) {
-            waiting.cancel(false);
-        }
+        ALL.remove(this);
     }
 }

@@ -46,7 +46,10 @@ final class LimitedBody implements BodySubscriber<@Nullable Void> {
 
     /** The reply with what came so far of its body. */
     synchronized RawReply collected() {
-        return new RawReply(head.statusCode(), head.headers().map(), length == collected.length ? collected : Arrays.copyOf(collected, length));
+        return new RawReply(
+                head.statusCode(),
+                head.headers().map(),
+                length == collected.length ? collected : Arrays.copyOf(collected, length));
     }
 
     /** Takes nothing more, which closes the connection unless all has come. */

@@ -6,7 +6,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
@@ -18,6 +18,7 @@ final class OkHttpExchange extends EventListener {
 
     private final OutgoingRequest outgoing;
     private volatile boolean left;
+    private volatile boolean late;
 
     OkHttpExchange(OutgoingRequest outgoing) {
         this.outgoing = outgoing;
@@ -37,43 +38,36 @@ final class OkHttpExchange extends EventListener {
 
     /** Sends it on this thread. */
     RawReply send(OkHttpClient http) throws IOException {
-        return execute(timed(http.newCall(OkHttpRequests.of(outgoing, this))));
-    }
-
-    CompletableFuture<RawReply> sendAsync(OkHttpClient http, Executor executor) {
-        return executed(timed(http.newCall(OkHttpRequests.of(outgoing, this))), executor);
-    }
-
-    /** Sends a form; its timeout starts anew with every piece of it that leaves. */
-    CompletableFuture<RawReply> sendAsync(OkHttpClient http, OpenForm form, Executor executor) {
-        Call call = http.newCall(OkHttpRequests.of(outgoing, form, this));
-        CompletableFuture<RawReply> reply = executed(call, executor);
-        // The thread that sends may hang in the file, so it cannot be left to it to fail.
-        Deadline deadline = Deadline.of(outgoing.timeout(), form::lastRead, () -> {
-            call.cancel();
-            executor.execute(() -> reply.completeExceptionally(timedOut(null)));
-        });
-        reply.whenComplete((done, failure) -> deadline.cancel());
-        return reply;
-    }
-
-    private Call timed(Call call) {
-        call.timeout().timeout(outgoing.timeout().toNanos(), TimeUnit.NANOSECONDS);
-        return call;
-    }
-
-    private RawReply execute(Call call) throws IOException {
-        try (Response response = call.execute()) {
-            return OkHttpReplies.read(response);
-        } catch (IOException e) {
-            throw failure(e);
+        Call call = http.newCall(OkHttpRequests.of(outgoing, this));
+        Deadline deadline = Deadline.in(outgoing.timeout(), () -> end(call));
+        try {
+            return execute(call);
+        } finally {
+            deadline.cancel();
         }
     }
 
+    /** Sends it on a thread of the executor. */
+    CompletableFuture<RawReply> sendAsync(OkHttpClient http, Executor executor) {
+        long now = System.nanoTime();
+        return sendAsync(http.newCall(OkHttpRequests.of(outgoing, this)), () -> now, executor);
+    }
+
+    /** Sends a form so; its timeout starts anew with every piece of it that leaves. */
+    CompletableFuture<RawReply> sendAsync(OkHttpClient http, OpenForm form, Executor executor) {
+        return sendAsync(http.newCall(OkHttpRequests.of(outgoing, form, this)), form::lastRead, executor);
+    }
+
     /** Not by OkHttp's own dispatcher, which sends no more than five at a time to one server. */
-    private CompletableFuture<RawReply> executed(Call call, Executor executor) {
+    private CompletableFuture<RawReply> sendAsync(Call call, LongSupplier since, Executor executor) {
         CompletableFuture<RawReply> reply = new CompletableFuture<>();
+        Deadline deadline = Deadline.of(outgoing.timeout(), since, () -> {
+            end(call);
+            // The thread that sends may hang in a file, so that it cannot be left to it to tell.
+            executor.execute(() -> reply.completeExceptionally(timedOut(null)));
+        });
         reply.whenComplete((done, failure) -> {
+            deadline.cancel();
             if (reply.isCancelled()) {
                 call.cancel();
             }
@@ -88,12 +82,25 @@ final class OkHttpExchange extends EventListener {
         return reply;
     }
 
+    private void end(Call call) {
+        late = true;
+        call.cancel();
+    }
+
+    private RawReply execute(Call call) throws IOException {
+        try (Response response = call.execute()) {
+            return OkHttpReplies.read(response, call::isCanceled);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
     /** The failure as the JDK's client would have it. */
     private IOException failure(IOException failure) {
         if (Thread.currentThread().isInterrupted()) {
             return new InterruptedIOException("the thread was interrupted");
         }
-        return failure instanceof InterruptedIOException ? timedOut(failure) : failure;
+        return late || failure instanceof InterruptedIOException ? timedOut(failure) : failure;
     }
 
     private IOException timedOut(@Nullable IOException cause) {

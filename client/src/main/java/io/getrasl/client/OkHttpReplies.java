@@ -1,7 +1,7 @@
 package io.getrasl.client;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.util.function.BooleanSupplier;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -27,9 +27,14 @@ final class OkHttpReplies {
                         .build();
     }
 
-    static RawReply read(Response response) throws IOException {
+    /**
+     * Reads it to its end, or to the limit of an error.
+     *
+     * @param cancelled whether the call was
+     */
+    static RawReply read(Response response, BooleanSupplier cancelled) throws IOException {
         BufferedSource body = response.body().source();
-        byte[] bytes = RawReply.isSuccess(response.code()) ? whole(body) : beginning(body);
+        byte[] bytes = RawReply.isSuccess(response.code()) ? whole(body) : beginning(body, cancelled);
         return new RawReply(response.code(), new OkHttpHeaders(headers(response)), bytes);
     }
 
@@ -41,13 +46,11 @@ final class OkHttpReplies {
     }
 
     /** Of an error, the status is what counts; its body may break off, but not take for ever. */
-    private static byte[] beginning(BufferedSource body) throws IOException {
+    private static byte[] beginning(BufferedSource body, BooleanSupplier cancelled) throws IOException {
         try {
             body.request(BodyLimits.ERROR);
-        } catch (InterruptedIOException e) {
-            throw e;
         } catch (IOException e) {
-            if (Thread.currentThread().isInterrupted()) {
+            if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
                 throw e;
             }
         }

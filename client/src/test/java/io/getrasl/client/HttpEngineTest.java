@@ -65,7 +65,8 @@ class HttpEngineTest {
     @Timeout(20)
     void requestThatFoundNoConnectionInTimeDidNotReachTheServer() throws IOException {
         try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                Crowd crowd = new Crowd(full.getLocalPort())) {
+                Crowd crowd = new Crowd()) {
+            crowd.storm(full.getLocalPort());
             String url = "http://127.0.0.1:" + full.getLocalPort() + "/api/v2";
             RaslClient rasl = client(url).connectTimeout(Duration.ofMillis(200)).build();
 
@@ -82,7 +83,7 @@ class HttpEngineTest {
 
         private final List<SocketChannel> connections = new ArrayList<>();
 
-        Crowd(int port) throws IOException {
+        void storm(int port) throws IOException {
             for (int i = 0; i < 8; i++) {
                 SocketChannel connection = SocketChannel.open();
                 connection.configureBlocking(false);
