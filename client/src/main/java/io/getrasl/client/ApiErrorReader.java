@@ -1,8 +1,9 @@
 package io.getrasl.client;
 
 import io.getrasl.client.error.ApiError;
+import io.getrasl.client.runtime.Codecs;
 import io.getrasl.client.runtime.JsonBytes;
-import io.getrasl.client.runtime.PlainJson;
+import io.getrasl.client.runtime.UnexpectedJsonException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,8 +76,8 @@ final class ApiErrorReader {
 
     private static Map<String, @Nullable Object> json(byte[] body) {
         try {
-            return object(JsonBytes.read(body, PlainJson::read));
-        } catch (JacksonException e) {
+            return JsonBytes.read(body, Codecs.OBJECT);
+        } catch (JacksonException | UnexpectedJsonException e) {
             return Map.of();
         }
     }

@@ -5,10 +5,12 @@ import io.getrasl.client.runtime.Model;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all operations of a client are called by. Immutable and thread-safe. */
-final class Engine {
+class Engine {
 
     private final Setup setup;
     private final CallOptions options;
@@ -49,6 +51,21 @@ final class Engine {
     /** Calls, and waits for the reply. */
     <T extends @Nullable Object> RaslResponse<T> call(ApiRequest<T> request) {
         return new SyncCall<>(start(request), setup).run();
+    }
+
+    /**
+     * Calls, and gives later what is made of the reply. The exception of a call that failed is the future's own; a future that is
+     * cancelled ends the call.
+     */
+    <T extends @Nullable Object, R extends @Nullable Object> CompletableFuture<R> callAsync(
+            ApiRequest<T> request, Function<RaslResponse<T>, R> result) {
+        Call<T> call;
+        try {
+            call = start(request);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        return new AsyncCall<>(call, setup, result).start();
     }
 
     private <T extends @Nullable Object> Call<T> start(ApiRequest<T> request) {

@@ -8,7 +8,8 @@ public enum HttpEngine {
 
     /**
      * OkHttp 4 or 5, which a caller brings along ({@code com.squareup.okhttp3:okhttp-jvm} for Maven): several times as many small
-     * calls in the same time.
+     * calls in the same time. An asynchronous call holds a thread of the executor until its reply is there; the JDK's client holds
+     * none.
      */
     OKHTTP;
 

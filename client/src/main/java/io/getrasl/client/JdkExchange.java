@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -69,7 +70,7 @@ final class JdkExchange {
         }
     }
 
-    CompletableFuture<RawReply> sendAsync(HttpClient http, BodyPublisher content) {
+    CompletableFuture<RawReply> sendAsync(HttpClient http, BodyPublisher content, Executor executor) {
         CompletableFuture<?> sent =
                 http.sendAsync(JdkRequests.of(request, content).build(), this::receive);
         sent.whenComplete((head, failure) -> {
@@ -77,7 +78,7 @@ final class JdkExchange {
                 fail(Failures.unwrapped(failure));
             }
         });
-        Deadline deadline = new Deadline();
+        Deadline deadline = new Deadline(executor);
         deadline.check();
         reply.whenComplete((done, failure) -> {
             deadline.cancel();
@@ -131,12 +132,18 @@ final class JdkExchange {
     /** Fails the reply when its time is over. */
     private final class Deadline {
 
+        private final Executor executor;
         private volatile @Nullable Future<?> next;
+
+        Deadline(Executor executor) {
+            this.executor = executor;
+        }
 
         void check() {
             long left = left();
             if (left <= 0) {
-                reply.completeExceptionally(timedOut());
+                // Not on the timer's thread, which whoever waits for the reply could keep busy.
+                executor.execute(() -> reply.completeExceptionally(timedOut()));
             } else if (!reply.isDone()) {
                 next = Timer.after(left, TimeUnit.NANOSECONDS, this::check);
             }

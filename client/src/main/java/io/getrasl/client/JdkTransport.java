@@ -3,6 +3,7 @@ package io.getrasl.client;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * Sends requests with the JDK's HTTP client: any method with or without a body, forms streamed, no redirects, HTTP/2 over TLS
@@ -12,9 +13,16 @@ import java.util.concurrent.CompletableFuture;
 final class JdkTransport implements Transport {
 
     private final HttpClient http;
+    private final Executor executor;
 
-    JdkTransport(HttpClient http) {
+    /**
+     * One that uses that client.
+     *
+     * @param executor tells of timeouts where nobody waits for the reply
+     */
+    JdkTransport(HttpClient http, Executor executor) {
         this.http = http;
+        this.executor = executor;
     }
 
     @Override
@@ -25,7 +33,7 @@ final class JdkTransport implements Transport {
     @Override
     public CompletableFuture<RawReply> sendAsync(OutgoingRequest request) {
         if (request.form() == null) {
-            return new JdkExchange(request).sendAsync(http, JdkRequests.body(request));
+            return new JdkExchange(request).sendAsync(http, JdkRequests.body(request), executor);
         }
         OpenForm form;
         try {
@@ -33,9 +41,7 @@ final class JdkTransport implements Transport {
         } catch (UnreadableFieldException e) {
             return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<RawReply> reply =
-                new JdkExchange(request, form::lastRead).sendAsync(http, JdkRequests.body(form));
-        reply.whenComplete((done, failure) -> form.close());
-        return reply;
+        JdkExchange exchange = new JdkExchange(request, form::lastRead);
+        return Futures.cleanedUp(exchange.sendAsync(http, JdkRequests.body(form), executor), form::close);
     }
 }

@@ -1,34 +1,28 @@
 package io.getrasl.client;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import okhttp3.OkHttpClient;
 
 /**
  * Sends requests with OkHttp, held to what the JDK's client does here: no redirects, no repetition of its own, a timeout that covers
- * the reply to its last byte, an end of waiting when the thread is interrupted. The only class besides those that it uses which
- * needs OkHttp.
+ * the reply to its last byte, an end of waiting when the thread is interrupted.
  */
 final class OkHttpTransport implements Transport {
 
     private final OkHttpClient http;
     private final Executor executor;
 
-    OkHttpTransport(Duration connectTimeout, Executor executor) {
+    /**
+     * One that uses that client.
+     *
+     * @param http as {@link OkHttpClients} makes it
+     * @param executor gives each asynchronous call a thread
+     */
+    OkHttpTransport(OkHttpClient http, Executor executor) {
+        this.http = http;
         this.executor = executor;
-        this.http = new OkHttpClient.Builder()
-                .connectTimeout(connectTimeout)
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .socketFactory(new InterruptibleSockets())
-                .eventListenerFactory(OkHttpExchange::listener)
-                .addNetworkInterceptor(OkHttpReplies::keepFromRepeating)
-                .build();
     }
 
     @Override
@@ -47,8 +41,6 @@ final class OkHttpTransport implements Transport {
         } catch (UnreadableFieldException e) {
             return CompletableFuture.failedFuture(e);
         }
-        CompletableFuture<RawReply> reply = new OkHttpExchange(request).sendAsync(http, form, executor);
-        reply.whenComplete((done, failure) -> form.close());
-        return reply;
+        return Futures.cleanedUp(new OkHttpExchange(request).sendAsync(http, form, executor), form::close);
     }
 }

@@ -14,19 +14,11 @@ import java.util.stream.StreamSupport;
  */
 public final class Page<T> {
 
-    private final List<T> items;
-    private final int number;
-    private final int lastPage;
-    private final long size;
-    private final long total;
+    private final PageContent<T> content;
     private final IntFunction<Page<T>> fetch;
 
-    private Page(List<T> items, int number, int lastPage, long size, long total, IntFunction<Page<T>> fetch) {
-        this.items = List.copyOf(items);
-        this.number = number;
-        this.lastPage = lastPage;
-        this.size = size;
-        this.total = total;
+    private Page(PageContent<T> content, IntFunction<Page<T>> fetch) {
+        this.content = content;
         this.fetch = fetch;
     }
 
@@ -39,37 +31,37 @@ public final class Page<T> {
      */
     public static <T> Page<T> of(
             List<T> items, int number, int lastPage, long size, long total, IntFunction<Page<T>> fetch) {
-        return new Page<>(items, number, lastPage, size, total, fetch);
+        return new Page<>(new PageContent<>(items, number, lastPage, size, total), fetch);
     }
 
     /** The items of this page. */
     public List<T> items() {
-        return items;
+        return content.items();
     }
 
     /** The number of this page, counted from 1. */
     public int number() {
-        return number;
+        return content.number();
     }
 
     /** The number of the last page when this one was fetched. */
     public int lastPage() {
-        return lastPage;
+        return content.lastPage();
     }
 
     /** Most items that a page holds; -1 where the server does not tell. */
     public long size() {
-        return size;
+        return content.size();
     }
 
     /** Items on all pages together when this one was fetched; -1 where the server does not tell. */
     public long total() {
-        return total;
+        return content.total();
     }
 
     /** Whether there was a page after this one when it was fetched. */
     public boolean hasNext() {
-        return number < lastPage;
+        return content.hasNext();
     }
 
     /**
@@ -79,19 +71,7 @@ public final class Page<T> {
      * @throws IllegalStateException if the server answers with another page than the next one
      */
     public Page<T> next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("page " + number + " is the last one");
-        }
-        int wanted = number + 1;
-        Page<T> next = fetch.apply(wanted);
-        boolean repeated = next.number == wanted && !items.isEmpty() && next.items.equals(items);
-        if (repeated || (next.number != wanted && next.lastPage >= wanted)) {
-            throw new IllegalStateException(
-                    "asked for page " + wanted + " of " + next.lastPage + ", the server answered with page "
-                            + (repeated ? number + " again" : String.valueOf(next.number)));
-        }
-        // A server that corrects the number of a page past the end repeats items that were seen already.
-        return next.number == wanted ? next : new Page<>(List.of(), wanted, next.lastPage, size, next.total, fetch);
+        return new Page<>(content.followedBy(fetch.apply(content.nextNumber()).content), fetch);
     }
 
     /**
@@ -110,8 +90,7 @@ public final class Page<T> {
     /** Where this page stands, without its items. */
     @Override
     public String toString() {
-        return "Page[number=" + number + ", lastPage=" + lastPage + ", items=" + items.size() + ", total=" + total
-                + "]";
+        return content.describe("Page");
     }
 
     private static final class Items<T> implements Iterator<T> {
@@ -121,15 +100,14 @@ public final class Page<T> {
 
         Items(Page<T> first) {
             this.page = first;
-            this.current = first.items.iterator();
+            this.current = first.items().iterator();
         }
 
         @Override
         public boolean hasNext() {
-            // An empty page ends the list even if the server claims more, so that this cannot go on for ever.
-            while (!current.hasNext() && page.hasNext() && !page.items.isEmpty()) {
+            while (!current.hasNext() && page.content.isFollowed()) {
                 page = page.next();
-                current = page.items.iterator();
+                current = page.items().iterator();
             }
             return current.hasNext();
         }

@@ -1,15 +1,19 @@
 package io.getrasl.client;
 
 import feign.Client;
+import java.net.Authenticator;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Sets a {@link RaslClient} up. Only the token must be given. Not thread-safe. */
@@ -18,14 +22,13 @@ public final class RaslClientBuilder {
     private CallOptions options = CallOptions.DEFAULTS;
     private String baseUrl = RaslClient.DEFAULT_BASE_URL;
     private String userAgent = "rasl-java/" + BuildVersion.current();
-    private Duration connectTimeout = Duration.ofSeconds(10);
-    private @Nullable Client transport;
-    private @Nullable HttpEngine engine;
+    private final HttpSettings http = new HttpSettings();
     private @Nullable CallLogger logger;
     private Observers observers = Observers.NONE;
     private DriftWatch drift = DriftWatch.NONE;
     private Clock clock = Clock.systemUTC();
-    private Sleeper sleeper = wait -> TimeUnit.MILLISECONDS.sleep(wait.toMillis());
+    private Sleeper sleeper = Sleeper.REAL;
+    private BiFunction<Setup, CallOptions, Engine> engine = Engine::new;
     private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
     RaslClientBuilder() {}
@@ -76,9 +79,12 @@ public final class RaslClientBuilder {
         return this;
     }
 
-    /** How long an attempt may take to connect, 10 s unless set. Has no effect on a transport of the caller's own. */
+    /**
+     * How long an attempt may take to connect, 10 s unless set. A {@link #transport} of the caller's own is told of it and may heed
+     * it.
+     */
     public RaslClientBuilder connectTimeout(Duration connectTimeout) {
-        this.connectTimeout = Inputs.positive("connectTimeout", connectTimeout);
+        http.connectTimeout = Inputs.positive("connectTimeout", connectTimeout);
         return this;
     }
 
@@ -104,8 +110,7 @@ public final class RaslClientBuilder {
     }
 
     /**
-     * Which HTTP client sends the requests: unless set, OkHttp where it is on the class path, and the JDK's where it is not. Has no
-     * effect beside a transport of the caller's own.
+     * Which HTTP client sends the requests: unless set, OkHttp where it is on the class path, and the JDK's where it is not.
      *
      * @throws IllegalStateException if it is OkHttp, which is not on the class path
      */
@@ -114,17 +119,67 @@ public final class RaslClientBuilder {
             throw new IllegalStateException(
                     "OkHttp 4 or 5 is not on the class path; add com.squareup.okhttp3:okhttp-jvm");
         }
-        this.engine = Objects.requireNonNull(engine, "engine");
+        http.engine = Objects.requireNonNull(engine, "engine");
         return this;
     }
 
     /**
-     * What sends the requests, in place of an HTTP client of this one's choice. It must be thread-safe, must not repeat requests and should
-     * not follow redirects. A file that is uploaded is read into memory for it, because Feign's interface takes nothing but bytes;
-     * the others stream it.
+     * What sends the requests, in place of {@linkplain #httpEngine the client's own choice}. It must be thread-safe, must not
+     * repeat requests and should not follow redirects. A file that is uploaded is read into memory for it, because Feign's interface takes nothing but bytes;
+     * the client's own stream it. Asynchronous calls hold a thread of the {@link #executor} while it works, and interrupt that
+     * thread when they are cancelled.
      */
     public RaslClientBuilder transport(Client transport) {
-        this.transport = Objects.requireNonNull(transport, "transport");
+        http.transport = Objects.requireNonNull(transport, "transport");
+        return this;
+    }
+
+    /**
+     * A client of the JDK that sends the requests, in place of one that is made by this builder's settings; for teams that have
+     * configured one. {@link #proxy}, {@link #sslContext}, {@link #connectTimeout} and {@link #executor} are its own then.
+     *
+     * @throws IllegalArgumentException if it follows redirects, which would take the token elsewhere
+     */
+    public RaslClientBuilder httpClient(HttpClient httpClient) {
+        if (httpClient.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException("httpClient must not follow redirects, is set to "
+                    + httpClient.followRedirects() + ": the token would go wherever they lead");
+        }
+        http.httpClient = httpClient;
+        return this;
+    }
+
+    /**
+     * Which proxy to go through, for example {@code ProxySelector.of(new InetSocketAddress("proxy.example", 3128))}; the JDK's
+     * default ({@code https.proxyHost} and its like) unless set.
+     */
+    public RaslClientBuilder proxy(ProxySelector proxy) {
+        http.proxy = Objects.requireNonNull(proxy, "proxy");
+        return this;
+    }
+
+    /**
+     * Who knows user and password for a proxy that asks for them. For HTTPS the JDK sends them only where the system property
+     * {@code jdk.http.auth.tunneling.disabledSchemes} is set to nothing, because they travel in the clear.
+     */
+    public RaslClientBuilder proxyAuthenticator(Authenticator authenticator) {
+        http.proxyAuthenticator = Objects.requireNonNull(authenticator, "authenticator");
+        return this;
+    }
+
+    /** Whom to trust over TLS, and with which certificate of one's own; the JDK's default unless set. */
+    public RaslClientBuilder sslContext(SSLContext sslContext) {
+        http.sslContext = Objects.requireNonNull(sslContext, "sslContext");
+        return this;
+    }
+
+    /**
+     * Where {@linkplain RaslClient#async() asynchronous calls} run what takes a thread: a {@link #transport} of the caller's own, and
+     * what follows a future. It must not run tasks on the thread that hands them over. Unless set, daemon threads that are made on
+     * demand.
+     */
+    public RaslClientBuilder executor(Executor executor) {
+        http.executor = Objects.requireNonNull(executor, "executor");
         return this;
     }
 
@@ -149,6 +204,11 @@ public final class RaslClientBuilder {
         return this;
     }
 
+    RaslClientBuilder usualEngine(HttpEngine engine) {
+        http.usualEngine = engine;
+        return this;
+    }
+
     RaslClientBuilder clock(Clock clock) {
         this.clock = clock;
         return this;
@@ -156,6 +216,11 @@ public final class RaslClientBuilder {
 
     RaslClientBuilder sleeper(Sleeper sleeper) {
         this.sleeper = sleeper;
+        return this;
+    }
+
+    RaslClientBuilder engine(BiFunction<Setup, CallOptions, Engine> engine) {
+        this.engine = engine;
         return this;
     }
 
@@ -167,28 +232,23 @@ public final class RaslClientBuilder {
     /**
      * The client. The builder can be used again.
      *
-     * @throws IllegalStateException if no token was given
+     * @throws IllegalStateException if no token was given, or settings contradict each other
      */
     public RaslClient build() {
         if (options.token() == null) {
             throw new IllegalStateException("RaslClient needs a token: call token(...) before build()");
         }
         Setup setup = new Setup(
-                sending(), baseUrl, userAgent, random, sleeper, new ApiErrorReader(clock), logger, observers, drift);
-        return new RaslClient(new Engine(setup, options));
-    }
-
-    private Transport sending() {
-        if (transport != null) {
-            return new FeignTransport(transport, connectTimeout, Threads.DAEMONS);
-        }
-        HttpEngine chosen = engine == null ? HttpEngine.available() : engine;
-        if (chosen == HttpEngine.OKHTTP) {
-            return new OkHttpTransport(connectTimeout, Threads.DAEMONS);
-        }
-        return new JdkTransport(HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connectTimeout)
-                .build());
+                http.transport(),
+                http.executor(),
+                baseUrl,
+                userAgent,
+                random,
+                sleeper,
+                new ApiErrorReader(clock),
+                logger,
+                observers,
+                drift);
+        return new RaslClient(engine.apply(setup, options));
     }
 }

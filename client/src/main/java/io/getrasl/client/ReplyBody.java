@@ -18,16 +18,21 @@ final class ReplyBody {
      * @param reader null where there is no body
      * @throws UnreadableReplyException if it is not as specified
      */
-    static <T extends @Nullable Object> @Nullable T read(
-            String operationId, RawReply reply, @Nullable JsonReader<T> reader) {
+    static <T extends @Nullable Object> T read(String operationId, RawReply reply, @Nullable JsonReader<T> reader) {
         if (reader == null) {
-            return null;
+            return nothing();
         }
         try {
             return JsonBytes.read(reply.body(), reader);
         } catch (JacksonException | UnexpectedJsonException e) {
             throw new UnreadableReplyException(operationId, reply.status(), problem(reply.body(), e), null);
         }
+    }
+
+    /** Where there is no body, {@code T} is {@code Void}. */
+    @SuppressWarnings("NullAway")
+    private static <T extends @Nullable Object> T nothing() {
+        return null;
     }
 
     /** Without Jackson's own message, which may quote the body. */

@@ -5,6 +5,7 @@ import feign.Response;
 import feign.ResponseInterceptor;
 import feign.codec.ErrorDecoder;
 import io.getrasl.client.error.RaslApiException;
+import io.getrasl.client.runtime.JsonReader;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -19,6 +20,8 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
 
     private final ApiErrorReader errors = new ApiErrorReader(Clock.systemUTC());
 
+    // On older JDKs the check does not see that this body may be null.
+    @SuppressWarnings("NullAway")
     @Override
     public Object intercept(InvocationContext context, Chain chain) throws Exception {
         Response response = context.response();
@@ -29,18 +32,13 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
         }
         Type body = ((ParameterizedType) context.returnType()).getActualTypeArguments()[0];
         RawReply reply = FeignReplies.buffered(response);
-        return new RaslResponse<>(reply.status(), reply.headers(), read(response, reply, body));
+        return new RaslResponse<@Nullable Object>(reply.status(), reply.headers(), read(response, reply, body));
     }
 
     private static @Nullable Object read(Response response, RawReply reply, Type type) {
-        String operationId = FeignMethods.operationId(response.request());
-        return type == Void.class
-                ? null
-                : ReplyBody.read(
-                        operationId,
-                        reply,
-                        json -> RaslJson.mapper()
-                                .readValue(json, RaslJson.mapper().constructType(type)));
+        JsonReader<@Nullable Object> reader =
+                json -> RaslJson.mapper().readValue(json, RaslJson.mapper().constructType(type));
+        return ReplyBody.read(FeignMethods.operationId(response.request()), reply, type == Void.class ? null : reader);
     }
 
     @Override

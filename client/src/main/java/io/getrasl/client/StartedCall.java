@@ -47,8 +47,7 @@ public final class StartedCall {
      * @throws IllegalArgumentException if the client sets that header itself, or it cannot be sent
      */
     public void header(String name, String value) {
-        headers.add(Inputs.headerName(name));
-        headers.add(Inputs.headerValue(name, value));
+        headers.addAll(List.of(Inputs.headerName(name), Inputs.headerValue(name, value)));
     }
 
     String[] headers() {

@@ -12,11 +12,7 @@ final class Timer {
     private Timer() {}
 
     private static ScheduledThreadPoolExecutor thread() {
-        ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread made = new Thread(task, "rasl-timer");
-            made.setDaemon(true);
-            return made;
-        });
+        ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, Threads.daemons("rasl-timer"));
         thread.setRemoveOnCancelPolicy(true);
         thread.setKeepAliveTime(10, TimeUnit.SECONDS);
         thread.allowCoreThreadTimeOut(true);

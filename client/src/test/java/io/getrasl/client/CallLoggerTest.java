@@ -12,9 +12,15 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a logger is told, and what it is never told. */
+@ParameterizedClass
+@EnumSource(Form.class)
 class CallLoggerTest {
+
+    private final Form form;
 
     private static final CreateContactRequest LAYLA = CreateContactRequest.builder()
             .firstname("Layla")
@@ -38,6 +44,10 @@ class CallLoggerTest {
     private final List<CallAttempt> attempts = new ArrayList<>();
     private LoopbackServer server;
 
+    CallLoggerTest(Form form) {
+        this.form = form;
+    }
+
     @BeforeEach
     void start() {
         server = new LoopbackServer();
@@ -49,7 +59,7 @@ class CallLoggerTest {
     }
 
     private RaslClient client(boolean bodies) {
-        return Fixtures.client(server.url(), new ArrayList<>())
+        return form.client(server.url(), new ArrayList<>())
                 .logger(new Recorder(bodies, attempts))
                 .build();
     }
@@ -195,7 +205,7 @@ class CallLoggerTest {
     @Test
     void failureOfTheLoggerIsNoFailureOfTheCall() {
         server.reply(Reply.json(200, Fixtures.CONTACT_REPLY));
-        RaslClient rasl = Fixtures.client(server.url(), new ArrayList<Duration>())
+        RaslClient rasl = form.client(server.url(), new ArrayList<Duration>())
                 .logger(attempt -> {
                     throw new IllegalStateException("the disk is full");
                 })

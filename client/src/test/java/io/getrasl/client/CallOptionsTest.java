@@ -14,18 +14,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a single call does otherwise than its client, and that the client does not change by it. */
+@ParameterizedClass
+@EnumSource(Form.class)
 class CallOptionsTest {
+
+    private final Form form;
 
     private final List<Duration> waits = new ArrayList<>();
     private LoopbackServer server;
     private RaslClient rasl;
 
+    CallOptionsTest(Form form) {
+        this.form = form;
+    }
+
     @BeforeEach
     void start() {
         server = new LoopbackServer();
-        rasl = Fixtures.client(server.url(), waits).header("X-Shop", "giza").build();
+        rasl = form.client(server.url(), waits).header("X-Shop", "giza").build();
     }
 
     @AfterEach

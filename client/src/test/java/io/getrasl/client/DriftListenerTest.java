@@ -10,18 +10,28 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is told where a reply is not in the specification. */
+@ParameterizedClass
+@EnumSource(Form.class)
 class DriftListenerTest {
+
+    private final Form form;
 
     private final List<Drift> drifts = new ArrayList<>();
     private LoopbackServer server;
     private RaslClient rasl;
 
+    DriftListenerTest(Form form) {
+        this.form = form;
+    }
+
     @BeforeEach
     void start() {
         server = new LoopbackServer();
-        rasl = Fixtures.client(server.url(), new ArrayList<>())
+        rasl = form.client(server.url(), new ArrayList<>())
                 .driftListener(drifts::add)
                 .maxRetries(0)
                 .build();
@@ -107,7 +117,7 @@ class DriftListenerTest {
     @Test
     void failureOfTheListenerIsNoFailureOfTheCall() {
         server.reply(Reply.json(203, Fixtures.CONTACT_REPLY));
-        RaslClient broken = Fixtures.client(server.url(), new ArrayList<Duration>())
+        RaslClient broken = form.client(server.url(), new ArrayList<Duration>())
                 .driftListener(drift -> {
                     throw new IllegalStateException("the disk is full");
                 })

@@ -18,16 +18,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Error replies become exceptions, whatever their body is. */
+@ParameterizedClass
+@EnumSource(Form.class)
 class ErrorReplyTest {
 
     private final LoopbackServer server = new LoopbackServer();
-    private final RaslClient rasl =
-            Fixtures.client(server.url(), new ArrayList<>()).maxRetries(0).build();
+    private final RaslClient rasl;
+
+    ErrorReplyTest(Form form) {
+        this.rasl = form.client(server.url(), new ArrayList<>()).maxRetries(0).build();
+    }
 
     @AfterEach
     void close() {

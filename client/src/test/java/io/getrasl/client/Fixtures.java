@@ -56,7 +56,7 @@ final class Fixtures {
         return RaslClient.builder()
                 .baseUrl(baseUrl)
                 .token(TOKEN)
-                .httpEngine(ENGINE)
+                .usualEngine(ENGINE)
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .random(() -> 1.0)
                 .sleeper(waits::add);

@@ -16,11 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is repeated, how often and after which wait. */
+@ParameterizedClass
+@EnumSource(Form.class)
 class RetryTest {
+
+    private final Form form;
 
     private static final Reply THROTTLED =
             Reply.json(429, Fixtures.error("RATE_LIMIT_EXCEEDED", "{\"retry_after\":3}"));
@@ -31,13 +37,17 @@ class RetryTest {
     private final LoopbackServer server = new LoopbackServer();
     private final List<Duration> waits = new ArrayList<>();
 
+    RetryTest(Form form) {
+        this.form = form;
+    }
+
     @AfterEach
     void close() {
         server.close();
     }
 
     private RaslClientBuilder client() {
-        return Fixtures.client(server.url(), waits);
+        return form.client(server.url(), waits);
     }
 
     /** Not safe to repeat. */
@@ -205,7 +215,7 @@ class RetryTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        RaslClient rasl = Fixtures.client("http://127.0.0.1:" + port, waits).build();
+        RaslClient rasl = form.client("http://127.0.0.1:" + port, waits).build();
 
         var failure = catchThrowableOfType(RaslConnectionException.class, () -> delete(rasl));
 
@@ -216,27 +226,13 @@ class RetryTest {
 
     @Test
     void unknownHostIsToldAsSuch() {
-        RaslClient rasl = Fixtures.client("http://rasl.invalid/api/v2", waits)
-                .maxRetries(1)
-                .build();
+        RaslClient rasl =
+                form.client("http://rasl.invalid/api/v2", waits).maxRetries(1).build();
 
         var failure = catchThrowableOfType(RaslConnectionException.class, () -> delete(rasl));
 
         assertThat(failure.attempts()).isEqualTo(2);
         assertThat(failure.mayHaveReachedServer()).isFalse();
         assertThat(failure.server()).isEqualTo("rasl.invalid:80");
-    }
-
-    @Test
-    void interruptionEndsTheWaitAndStaysSet() {
-        server.reply(THROTTLED, DELETED);
-        RaslClient rasl = client().sleeper(wait -> {
-                    throw new InterruptedException();
-                })
-                .build();
-
-        assertThatThrownBy(() -> delete(rasl)).isInstanceOf(RaslConnectionException.class);
-
-        assertThat(Thread.interrupted()).isTrue();
     }
 }

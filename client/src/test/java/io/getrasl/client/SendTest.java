@@ -21,18 +21,26 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nobody gets a message twice, and no attempt at a code is counted twice, because a reply was lost. */
+@ParameterizedClass
+@EnumSource(Form.class)
 class SendTest {
 
     private static final String PHONE = "+201005550142";
 
     private final LoopbackServer server = new LoopbackServer();
     private final List<Duration> waits = new ArrayList<>();
-    private final RaslClient rasl = Fixtures.client(server.url(), waits).build();
+    private final RaslClient rasl;
+
+    SendTest(Form form) {
+        this.rasl = form.client(server.url(), waits).build();
+    }
 
     @AfterEach
     void close() {

@@ -10,15 +10,25 @@ import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Form.class)
 class TimeoutTest {
+
+    private final Form form;
+
+    TimeoutTest(Form form) {
+        this.form = form;
+    }
 
     @Test
     @Timeout(20)
     void timeoutCoversTheReplyToItsLastByte() {
         CountDownLatch release = new CountDownLatch(1);
         try (LoopbackServer server = new LoopbackServer().reply(Reply.stalled(release))) {
-            RaslClient rasl = Fixtures.client(server.url(), new ArrayList<>())
+            RaslClient rasl = form.client(server.url(), new ArrayList<>())
                     .readTimeout(Duration.ofMillis(200))
                     .maxRetries(0)
                     .build();

@@ -5,10 +5,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.getrasl.client.error.UnreadableReplyException;
 import java.util.ArrayList;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Form.class)
 class UnreadableReplyTest {
+
+    private final Form form;
+
+    UnreadableReplyTest(Form form) {
+        this.form = form;
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -27,7 +37,7 @@ class UnreadableReplyTest {
             })
     void successThatCannotBeReadTellsWhereAndNotWhat(String body, String problem) {
         try (LoopbackServer server = new LoopbackServer().reply(Reply.json(200, body))) {
-            RaslClient rasl = Fixtures.client(server.url(), new ArrayList<>()).build();
+            RaslClient rasl = form.client(server.url(), new ArrayList<>()).build();
 
             var failure = catchThrowableOfType(
                     UnreadableReplyException.class, () -> rasl.contacts().getContact(812));

@@ -21,9 +21,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Uploads that are tried again, and uploads that go wrong. */
+@ParameterizedClass
+@EnumSource(Form.class)
 class UploadFailureTest {
+
+    private final Form form;
 
     private static final byte[] CONTENT = {1, 2, 3};
     private static final Reply THROTTLED =
@@ -33,7 +39,12 @@ class UploadFailureTest {
     private final List<Duration> waits = new ArrayList<>();
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger closed = new AtomicInteger();
-    private final MessagesApi messages = client().build().messages();
+    private final MessagesApi messages;
+
+    UploadFailureTest(Form form) {
+        this.form = form;
+        this.messages = client().build().messages();
+    }
 
     @AfterEach
     void close() {
@@ -41,7 +52,7 @@ class UploadFailureTest {
     }
 
     private RaslClientBuilder client() {
-        return Fixtures.client(server.url(), waits);
+        return form.client(server.url(), waits);
     }
 
     private InputStream open() {

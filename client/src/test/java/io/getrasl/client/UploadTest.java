@@ -18,17 +18,25 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an upload is on the wire. */
+@ParameterizedClass
+@EnumSource(Form.class)
 class UploadTest {
 
     private static final byte[] PNG = "not really\r\na picture\0\u00ff".getBytes(UTF_8);
 
     private final LoopbackServer server = new LoopbackServer().reply(Uploads.SENT);
     private final List<Duration> waits = new ArrayList<>();
-    private final RaslClient rasl = Fixtures.client(server.url(), waits).build();
+    private final RaslClient rasl;
+
+    UploadTest(Form form) {
+        this.rasl = form.client(server.url(), waits).build();
+    }
 
     @AfterEach
     void close() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param bodyRequired whether the body may not be left out
  * @param pagination null where the operation is not paged
  * @param replacedBy the operation to use instead of a deprecated one; null where there is none
+ * @param examples requests that succeed, in the order of the document
  */
 public record Operation(
         String id,
@@ -31,7 +32,8 @@ public record Operation(
         boolean bodyRequired,
         Reply reply,
         List<ErrorReply> errors,
-        Pagination pagination) {
+        Pagination pagination,
+        List<Example> examples) {
 
     public List<Parameter> pathParameters() {
         return in("path").toList();

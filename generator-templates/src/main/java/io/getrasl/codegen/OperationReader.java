@@ -23,11 +23,13 @@ final class OperationReader {
     private final OpenAPI document;
     private final Types types;
     private final ReplyReader replies;
+    private final ExampleReader examples;
 
-    OperationReader(OpenAPI document, Types types, ModelReader models) {
+    OperationReader(OpenAPI document, Types types, ModelReader models, ExampleReader examples) {
         this.document = document;
         this.types = types;
         this.replies = new ReplyReader(types, models);
+        this.examples = examples;
     }
 
     Operation read(String path, PathItem item, String method, io.swagger.v3.oas.models.Operation operation) {
@@ -50,7 +52,8 @@ final class OperationReader {
                 body != null && Boolean.TRUE.equals(body.getRequired()),
                 reply,
                 errors(operation.getResponses()),
-                replies.pagination(extensions, reply));
+                replies.pagination(extensions, reply),
+                examples.read(path, method));
     }
 
     /** The type of the body in the first content type that passes; null if there is none. */

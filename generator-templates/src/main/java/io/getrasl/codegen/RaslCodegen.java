@@ -1,6 +1,11 @@
 package io.getrasl.codegen;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
@@ -30,8 +35,24 @@ public abstract class RaslCodegen extends DefaultCodegen {
     @Override
     public final void processOpenAPI(OpenAPI document) {
         generate(
-                new SpecificationReader(document).read(),
-                new SourceFolder(Path.of(getOutputDir(), "src/main/java"), folder));
+                new SpecificationReader(document, new ExampleReader(authored())).read(),
+                new SourceFolder(Path.of(getOutputDir(), sources()), folder));
+    }
+
+    /** The folder below the output that files go to. */
+    protected String sources() {
+        return "src/main/java";
+    }
+
+    /** The document as it was written, before OpenAPI Generator's parser has seen it. */
+    private JsonNode authored() {
+        Path file = Path.of(getInputSpec());
+        ObjectMapper mapper = file.toString().endsWith(".json") ? new ObjectMapper() : new YAMLMapper();
+        try {
+            return mapper.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     @Override

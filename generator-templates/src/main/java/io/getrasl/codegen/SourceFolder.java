@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Where generated sources go: renders a Mustache template of this module into a Java file. */
+/** Where generated sources go: renders Mustache templates of this module into files. */
 public final class SourceFolder {
 
     private final Path root;
@@ -41,11 +41,26 @@ public final class SourceFolder {
      * @param view what the template reads its values from
      */
     public void write(String template, String packageName, String typeName, Object view) {
-        Path file = root.resolve(packageName.replace('.', '/')).resolve(typeName + ".java");
+        write(template, packageName.replace('.', '/') + "/" + typeName + ".java", view);
+    }
+
+    /**
+     * Writes a file of any kind.
+     *
+     * @param template name of the template, without folder and suffix
+     * @param path where to, below this folder
+     * @param view what the template reads its values from
+     */
+    public void write(String template, String path, Object view) {
+        text(path, compiled.computeIfAbsent(template, this::compile).execute(view));
+    }
+
+    /** Writes a file of that text. */
+    public void text(String path, String text) {
+        Path file = root.resolve(path);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(
-                    file, compiled.computeIfAbsent(template, this::compile).execute(view));
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }

@@ -14,8 +14,14 @@ final class SpecificationReader {
     private final OpenAPI document;
     private final Types types;
     private final ModelReader models;
+    private final ExampleReader examples;
 
     SpecificationReader(OpenAPI document) {
+        this(document, ExampleReader.none());
+    }
+
+    SpecificationReader(OpenAPI document, ExampleReader examples) {
+        this.examples = examples;
         this.document = document;
         this.types = new Types(document);
         this.models = new ModelReader(types);
@@ -45,7 +51,7 @@ final class SpecificationReader {
     }
 
     private List<Tag> tags() {
-        OperationReader reader = new OperationReader(document, types, models);
+        OperationReader reader = new OperationReader(document, types, models, examples);
         Map<String, List<Operation>> byTag = new LinkedHashMap<>();
         Map<String, String> descriptions = new LinkedHashMap<>();
         if (document.getTags() != null) {

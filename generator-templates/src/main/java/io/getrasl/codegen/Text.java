@@ -29,6 +29,19 @@ public final class Text {
                 .replace("\u0000", "\n" + indent + " *" + separator + "<p>");
     }
 
+    /**
+     * Code as a block of Javadoc; empty for none, and where the code cannot stand in Javadoc.
+     *
+     * @param indent what stands before {@code " * "} on each line
+     */
+    public static String javadocCode(String code, String indent) {
+        String line = indent + " * ";
+        boolean readable = isBalanced(code) && !code.contains("*/") && !code.contains("\\u");
+        return code.isEmpty() || !readable
+                ? ""
+                : line + "<pre>{@code\n" + line + code.replace("\n", "\n" + line) + "\n" + line + "}</pre>";
+    }
+
     /** A Java string literal, quotes included. */
     public static String literal(String text) {
         StringBuilder out = new StringBuilder("\"");

@@ -1,6 +1,7 @@
 package io.getrasl.client.runtime;
 
 import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -21,7 +22,7 @@ public final class JsonBytes {
      * @throws UnexpectedJsonException if the JSON is of another kind
      * @throws tools.jackson.core.JacksonException if it is no JSON, or something follows it
      */
-    public static <T> T read(byte[] body, JsonReader<T> reader) {
+    public static <T extends @Nullable Object> T read(byte[] body, JsonReader<T> reader) {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), body)) {
             json.nextToken();
             T value = reader.read(json);

@@ -1,5 +1,6 @@
 package io.getrasl.client.runtime;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -8,7 +9,7 @@ import tools.jackson.core.JsonParser;
  * @param <T> the Java type
  */
 @FunctionalInterface
-public interface JsonReader<T> {
+public interface JsonReader<T extends @Nullable Object> {
 
     /**
      * Reads the value at whose first token the parser stands; then it stands at the last one.

@@ -1,5 +1,6 @@
 package io.getrasl.client.runtime;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -10,11 +11,17 @@ final class JsonTrees {
 
     private JsonTrees() {}
 
-    static <T> T read(JsonNode tree, JsonReader<T> reader) {
-        try (JsonParser json = new TreeTraversingParser(tree)) {
-            json.nextToken();
+    static <T extends @Nullable Object> T read(JsonNode tree, JsonReader<T> reader) {
+        try (JsonParser json = parser(tree)) {
             return reader.read(json);
         }
+    }
+
+    /** One that stands at the first token. */
+    static JsonParser parser(JsonNode tree) {
+        JsonParser json = new TreeTraversingParser(tree);
+        json.nextToken();
+        return json;
     }
 
     static void write(JsonNode tree, JsonGenerator json) {

@@ -5,6 +5,9 @@ import feign.Param;
 /** Takes only what stays one segment of a path: an empty text or dots would lead to another resource. */
 public final class PathSegment implements Param.Expander {
 
+    /** For Feign, which makes its expanders by itself. */
+    public PathSegment() {}
+
     /**
      * The text of a path parameter, not encoded.
      *

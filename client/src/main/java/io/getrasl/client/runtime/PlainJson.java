@@ -27,7 +27,12 @@ public final class PlainJson {
 
     /** The plain value of any JSON; null for JSON {@code null}. */
     public static @Nullable Object nullable(JsonNode json) {
-        return json.isMissingNode() ? null : JsonTrees.read(json, PlainJson::read);
+        if (json.isMissingNode()) {
+            return null;
+        }
+        try (JsonParser parser = JsonTrees.parser(json)) {
+            return read(parser);
+        }
     }
 
     /**

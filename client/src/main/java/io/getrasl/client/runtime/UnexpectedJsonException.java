@@ -13,7 +13,6 @@ public final class UnexpectedJsonException extends IllegalArgumentException {
     private final String problem;
 
     private UnexpectedJsonException(@Nullable String path, String problem) {
-        super(path == null ? problem : path + ": " + problem);
         this.path = path;
         this.problem = problem;
     }
@@ -30,6 +29,16 @@ public final class UnexpectedJsonException extends IllegalArgumentException {
     /** The same problem, seen from the object or array that holds it. */
     UnexpectedJsonException inside(String step) {
         return new UnexpectedJsonException(path == null ? step : step + "." + path, problem);
+    }
+
+    /** Where and what; never null. */
+    @Override
+    public String getMessage() {
+        return message(path, problem);
+    }
+
+    private static String message(@Nullable String path, String problem) {
+        return path == null ? problem : path + ": " + problem;
     }
 
     private static String describe(@Nullable JsonToken token) {

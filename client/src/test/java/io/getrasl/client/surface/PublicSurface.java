@@ -15,7 +15,7 @@ final class PublicSurface {
 
     static List<String> of(Path classes) throws IOException {
         try (Stream<Path> files = Files.walk(classes)) {
-            return files.filter(it -> it.toString().endsWith(".class"))
+            return files.filter(it -> it.toString().endsWith(".class") && !it.endsWith("module-info.class"))
                     .map(it -> type(classes.relativize(it)))
                     .filter(PublicSurface::visible)
                     .sorted(Comparator.comparing(Class::getName))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.getrasl.client.AsyncPage;
 import io.getrasl.client.Page;
 import io.getrasl.client.RaslJson;
 import io.getrasl.contract.ExampleContract;
@@ -44,6 +45,7 @@ class ConsumerTest {
     /** How a team can call the generated interfaces. */
     private enum Wiring {
         CLIENT(TestClients::at),
+        ASYNC(TestClients::async),
         FEIGN(FeignWiring::at);
 
         private final BiFunction<URI, String, Caller> callers;
@@ -107,13 +109,20 @@ class ConsumerTest {
     private static void unwraps(ExampleContract contract, Wiring wiring) throws InexpressibleException {
         Object result = TypedCall.of(contract).result(wiring.caller(contract));
 
-        Object content = result instanceof Page<?> page ? page.items() : result;
+        Object content = content(result);
         JsonNode expected =
                 contract.response().has("data") ? contract.response().path("data") : contract.response();
         assertThat(JsonDifference.between(
                         expected, RaslJson.mapper().valueToTree(content), List.of(), JsonPointer::toString))
                 .as(contract.title() + ": what the client returns")
                 .isEmpty();
+    }
+
+    private static Object content(Object result) {
+        if (result instanceof Page<?> page) {
+            return page.items();
+        }
+        return result instanceof AsyncPage<?> page ? page.items() : result;
     }
 
     /** Only a request that breaks the specification may be out of the client's reach. */

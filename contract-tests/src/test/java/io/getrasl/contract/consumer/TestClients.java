@@ -17,6 +17,10 @@ final class TestClients {
         return Caller.of(client(baseUrl, token));
     }
 
+    static Caller async(URI baseUrl, String token) {
+        return Caller.async(client(baseUrl, token).async());
+    }
+
     private static RaslClient client(URI baseUrl, String token) {
         return CLIENTS.computeIfAbsent(
                 baseUrl + " " + token,

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The operations of a tag, as the interface template sees them. */
-record ApiView(Tag tag) {
+/**
+ * The operations of a tag, as the interface template sees them.
+ *
+ * @param examples makes the examples that their Javadoc shows
+ */
+record ApiView(Tag tag, JavaExample examples) {
 
     String name() {
         return Names.pascal(tag.name()) + "Api";
@@ -24,9 +28,17 @@ record ApiView(Tag tag) {
         return Names.pascal(tag.name()) + "Calls";
     }
 
+    String asyncName() {
+        return Names.pascal(tag.name()) + "AsyncApi";
+    }
+
+    String asyncCallsName() {
+        return Names.pascal(tag.name()) + "AsyncCalls";
+    }
+
     /** The method of the client that gives this interface. */
     String accessor() {
-        return Names.camel(tag.name());
+        return JavaExample.accessor(tag);
     }
 
     String doc() {
@@ -40,7 +52,10 @@ record ApiView(Tag tag) {
     }
 
     List<OperationView> operations() {
-        return tag.operations().stream().flatMap(OperationView::each).toList();
+        return tag.operations().stream()
+                .flatMap(OperationView::each)
+                .map(it -> it.withExample(tag, examples))
+                .toList();
     }
 
     Set<String> imports() {

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Generates the models, interfaces, exceptions and webhook events of the Feign client. */
 public final class FeignCodegen extends RaslCodegen {
 
-    private static final String CLIENT = "io.getrasl.client";
+    static final String CLIENT = "io.getrasl.client";
     static final String APIS = CLIENT + ".api";
     private static final String ERRORS = CLIENT + ".error";
     static final String MODELS = CLIENT + ".model";
@@ -51,7 +51,10 @@ public final class FeignCodegen extends RaslCodegen {
 
     private static void apis(Specification specification, SourceFolder sources) {
         packageInfo(sources, APIS, "The operations of the API, as Feign interfaces, and their query parameters.");
-        List<ApiView> apis = specification.tags().stream().map(ApiView::new).toList();
+        JavaExample examples = new JavaExample(specification);
+        List<ApiView> apis = specification.tags().stream()
+                .map(it -> new ApiView(it, examples))
+                .toList();
         for (ApiView api : apis) {
             sources.write("api", APIS, api.name(), api);
             calls(api, sources);
@@ -62,13 +65,17 @@ public final class FeignCodegen extends RaslCodegen {
             }
         }
         String server = specification.servers().stream().findFirst().orElse("");
-        sources.write("client", CLIENT, "RaslClient", Map.of("apis", apis, "server", Text.literal(server)));
+        Map<String, Object> client = Map.of("apis", apis, "server", Text.literal(server));
+        sources.write("client", CLIENT, "RaslClient", client);
+        sources.write("asyncClient", CLIENT, "RaslAsyncClient", client);
     }
 
     private static void calls(ApiView api, SourceFolder sources) {
         CallsView calls = new CallsView(api);
         sources.write("requests", CLIENT, calls.requestsName(), calls);
         sources.write("calls", CLIENT, calls.callsName(), calls);
+        sources.write("asyncApi", APIS, api.asyncName(), new AsyncView(api, true));
+        sources.write("asyncCalls", CLIENT, api.asyncCallsName(), new AsyncView(api, false));
     }
 
     private static void errors(Specification specification, SourceFolder sources) {

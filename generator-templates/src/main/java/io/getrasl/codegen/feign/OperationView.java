@@ -2,6 +2,7 @@ package io.getrasl.codegen.feign;
 
 import io.getrasl.codegen.Operation;
 import io.getrasl.codegen.Parameter;
+import io.getrasl.codegen.Tag;
 import io.getrasl.codegen.Text;
 import io.getrasl.codegen.Type;
 import java.util.Objects;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
  * An operation as the interface template sees it.
  *
  * @param body the body that its methods take; null where there is none
+ * @param example Javadoc of a call with it; empty where there is none
  */
-record OperationView(Operation operation, Type body) {
+record OperationView(Operation operation, Type body, String example) {
 
     OperationView {
         if (operation.parameters().stream()
@@ -30,10 +32,20 @@ record OperationView(Operation operation, Type body) {
     /** One for each kind of body that the operation takes. */
     static Stream<OperationView> each(Operation operation) {
         return operation.form() == null
-                ? Stream.of(new OperationView(operation, operation.body()))
+                ? Stream.of(new OperationView(operation, operation.body(), ""))
                 : Stream.of(operation.body(), operation.form())
                         .filter(Objects::nonNull)
-                        .map(it -> new OperationView(operation, it));
+                        .map(it -> new OperationView(operation, it, ""));
+    }
+
+    /** The same with the first example of the specification that is sent this way. */
+    OperationView withExample(Tag tag, JavaExample examples) {
+        String code = operation.examples().stream()
+                .filter(it -> it.form() == isForm())
+                .flatMap(it -> examples.statement(tag, operation, it).stream())
+                .findFirst()
+                .orElse("");
+        return new OperationView(operation, body, Text.javadocCode(code, "    "));
     }
 
     String id() {

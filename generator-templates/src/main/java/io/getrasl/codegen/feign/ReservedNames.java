@@ -10,9 +10,11 @@ final class ReservedNames {
     private static final Set<String> TAKEN = Set.of(
             "ApiRequest",
             "Arrays",
+            "AsyncPage",
             "Boolean",
             "Codec",
             "Codecs",
+            "CompletableFuture",
             "Double",
             "Endpoint",
             "Engine",

@@ -44,12 +44,29 @@ record ResultView(Operation operation) {
     }
 
     private String unwrapped() {
+        return operation.reply().isEnvelope() && !data().nullable()
+                ? JavaType.of(data().type()).primitive()
+                : boxed();
+    }
+
+    private String boxed() {
         if (!operation.reply().isEnvelope()) {
             return body();
         }
-        Property data = operation.reply().body().property("data").orElseThrow();
-        JavaType type = JavaType.of(data.type());
-        return data.nullable() ? "@Nullable " + type.name() : type.primitive();
+        return (data().nullable() ? "@Nullable " : "")
+                + JavaType.of(data().type()).name();
+    }
+
+    private Property data() {
+        return operation.reply().body().property("data").orElseThrow();
+    }
+
+    /** What the future of an asynchronous method holds. */
+    String asyncType() {
+        if (isVoid()) {
+            return "@Nullable Void";
+        }
+        return isPaged() ? "AsyncPage<" + item().name() + ">" : boxed();
     }
 
     /** What follows {@code body()} to get at the result. */
@@ -74,6 +91,10 @@ record ResultView(Operation operation) {
 
     /** What a page is made of, as far as it stands in the reply. */
     String pageArguments() {
+        return pageArguments("                ");
+    }
+
+    String pageArguments(String indent) {
         Pagination pagination = operation.pagination();
         return Stream.of(
                         pagination.items(),
@@ -82,7 +103,7 @@ record ResultView(Operation operation) {
                         pagination.perPage(),
                         pagination.total())
                 .map(ResultView::read)
-                .collect(Collectors.joining(",\n                "));
+                .collect(Collectors.joining(",\n" + indent));
     }
 
     private static String read(String path) {
@@ -111,14 +132,22 @@ record ResultView(Operation operation) {
     }
 
     Set<String> imports() {
+        return imports("Page", type());
+    }
+
+    Set<String> asyncImports() {
+        return imports("AsyncPage", asyncType());
+    }
+
+    private Set<String> imports(String page, String type) {
         Set<String> imports = new TreeSet<>(bodyImports());
         if (isPaged()) {
             imports.addAll(item().qualifiedImports());
-            imports.add("io.getrasl.client.Page");
+            imports.add(FeignCodegen.CLIENT + "." + page);
         } else if (isPlain() && operation.reply().isEnvelope()) {
             imports.addAll(JavaType.of(operation.reply().data()).qualifiedImports());
         }
-        if (type().startsWith("@Nullable")) {
+        if (type.startsWith("@Nullable")) {
             imports.add("org.jspecify.annotations.Nullable");
         }
         return imports;

@@ -206,6 +206,25 @@ class OddSpecificationTest {
     }
 
     @Test
+    void operationHasAnAsynchronousTwin() {
+        assertThat(api("OddThingsAsyncApi"))
+                .contains("CompletableFuture<RaslResponse<@Nullable Void>> deletePartWithResponse(")
+                .contains("CompletableFuture<@Nullable Void> deletePart(")
+                .contains(
+                        "CompletableFuture<@Nullable String> getPart(String thingId, UUID class_, GetPartQuery query);");
+        assertThat(api("DefaultAsyncApi"))
+                .contains("CompletableFuture<AsyncPage<Thing>> listThings(ListThingsQuery query);")
+                .contains("CompletableFuture<List<Long>> uploadThing(UploadThingRequest request);");
+    }
+
+    @Test
+    void argumentsThatCanBeMissingAreChecked() {
+        assertThat(generation.source("io.getrasl.client.OddThingsRequests"))
+                .contains("GET_PART.path(GET_PART.given(\"thingId\", thingId), GET_PART.given(\"class_\", class_))")
+                .contains("GET_PART.given(\"query\", query)");
+    }
+
+    @Test
     void formTakesFilesAndIsNotReadFromJson() {
         assertThat(model("UploadThingRequest"))
                 .contains("public static UploadThingRequest of(UploadFile file, String class_)")

@@ -1,10 +1,12 @@
 package io.getrasl.openapi;
 
+import io.getrasl.openapi.tree.Node;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** JSON pointers (RFC 6901) as lists of names, and back. */
 public final class JsonPointer {
@@ -73,6 +75,16 @@ public final class JsonPointer {
             return StandardCharsets.UTF_8.newDecoder().decode(octets.flip()).toString();
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("percent-encoded octets that are not UTF-8: " + text, e);
+        }
+    }
+
+    /** What a reference into its own document leads to; empty if it leads elsewhere or nowhere. */
+    public static Optional<Node> follow(Node document, String reference) {
+        boolean own = reference.equals("#") || reference.startsWith("#/");
+        try {
+            return own ? document.at(decodePercent(reference.substring(1))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

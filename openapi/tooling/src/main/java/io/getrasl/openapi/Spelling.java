@@ -20,7 +20,7 @@ public final class Spelling {
     }
 
     /** Insertions, deletions and replacements from one to the other, letter case aside. */
-    private static int distance(String written, String name) {
+    public static int distance(String written, String name) {
         String from = written.toLowerCase(Locale.ROOT);
         String to = name.toLowerCase(Locale.ROOT);
         int[] row = new int[to.length() + 1];

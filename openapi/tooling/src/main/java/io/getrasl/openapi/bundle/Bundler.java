@@ -1,15 +1,17 @@
 package io.getrasl.openapi.bundle;
 
 import io.getrasl.openapi.Place;
+import io.getrasl.openapi.source.Fragment;
 import io.getrasl.openapi.source.Role;
 import io.getrasl.openapi.source.SourceFile;
 import io.getrasl.openapi.source.Specification;
 import io.getrasl.openapi.tree.Member;
+import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 
-/** Makes one document of a specification whose references all lead somewhere. */
+/** Makes one document of a specification. */
 public final class Bundler {
 
     /** The order in which OpenAPI 3.1 lists the kinds of components. */
@@ -35,9 +37,10 @@ public final class Bundler {
     }
 
     /**
-     * The bundle of a specification: path items stand in their place, components under the names of their files, sorted.
+     * The bundle of a specification: path items stand in their place, components under the names of their files, sorted. What cannot
+     * be read is left out, and a reference that leads nowhere stays as it was written; rules find both.
      *
-     * @throws IllegalStateException if a reference leads nowhere or in a circle; the rules find that first
+     * @throws IllegalStateException if the root document cannot be read
      */
     public static Bundle bundle(Specification specification) {
         String name = specification.root().name().replaceFirst("\\.ya?ml$", "");
@@ -52,19 +55,30 @@ public final class Bundler {
             return document;
         }
         for (SourceFile file : specification.files(Role.Kind.COMPONENT)) {
-            sections = add(sections, components.place(), file);
+            if (file.content().isPresent()) {
+                Node content = Inliner.inline(specification, file, file.role().pointer());
+                Role role = file.role();
+                sections = add(
+                        sections, components.place(), role.section(), new Member(file.start(), role.name(), content));
+            }
+        }
+        for (Fragment fragment : specification.fragments().all()) {
+            if (!fragment.name().isEmpty()) {
+                String base = "/components/" + fragment.section() + "/" + fragment.name();
+                Node content = Inliner.inline(specification, fragment, base);
+                Member component = new Member(fragment.node().place(), fragment.name(), content);
+                sections = add(sections, components.place(), fragment.section(), component);
+            }
         }
         return sections.members().isEmpty() ? document : document.with(components.with(sorted(sections)));
     }
 
-    private ObjectNode add(ObjectNode sections, Place place, SourceFile file) {
-        Role role = file.role();
-        Member section = sections.member(role.section()).orElseGet(() -> empty(place, role.section()));
+    private static ObjectNode add(ObjectNode sections, Place place, String name, Member component) {
+        Member section = sections.member(name).orElseGet(() -> empty(place, name));
         if (!(section.value() instanceof ObjectNode named)) {
             return sections;
         }
-        ObjectNode content = Inliner.inline(specification, file, role.pointer());
-        return sections.with(section.with(named.with(new Member(file.start(), role.name(), content))));
+        return sections.with(section.with(named.with(component)));
     }
 
     private static Member empty(Place place, String name) {

@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Program {
 
     /** Each has a constructor that takes the {@link Console}. */
-    private static final List<Class<?>> COMMANDS = List.of(CheckCommand.class, BundleCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(CheckCommand.class, DiffCommand.class, BundleCommand.class);
 
     @Option(
             names = {"-h", "--help"},

@@ -1,43 +1,56 @@
 package io.getrasl.openapi.grammar;
 
-import io.getrasl.openapi.source.YamlReader;
 import io.getrasl.openapi.tree.ArrayNode;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
-import io.getrasl.openapi.tree.ScalarNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** OpenAPI 3.1 with this API's extensions, as kinds of objects. */
+/** OpenAPI 3.1 with this API's extensions, or OpenAPI 3.0, as kinds of objects. */
 public final class Grammar {
 
-    private static final String FILE = "openapi-3.1.yaml";
-    private static final Map<String, Kind> KINDS = read();
+    private static final Grammar NEWEST = new Grammar(GrammarFile.read("openapi-3.1.yaml", Map.of()));
 
-    private Grammar() {}
+    private final Map<String, Kind> kinds;
+
+    private Grammar(Map<String, Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** The grammar of the version that a document names; of 3.1 if it names none that is known. */
+    public static Grammar of(ObjectNode document) {
+        return is30(document) ? Older.GRAMMAR : NEWEST;
+    }
+
+    /** Whether a document is of OpenAPI 3.0, in which {@code nullable} is a keyword and {@code null} no type. */
+    public static boolean is30(ObjectNode document) {
+        return document.text("openapi")
+                .filter(version -> version.startsWith("3.0."))
+                .isPresent();
+    }
 
     /** All kinds of objects. */
-    public static Collection<Kind> kinds() {
-        return KINDS.values();
+    public Collection<Kind> kinds() {
+        return kinds.values();
+    }
+
+    /** The kind of that name, which must exist. */
+    public Kind kind(String name) {
+        return kinds.get(name);
     }
 
     /** Calls {@code visitor} for every object of a document that has keywords, each before those below it. */
     public static void walk(ObjectNode document, BiConsumer<Kind, ObjectNode> visitor) {
-        visit(document, KINDS.get("Document"), visitor);
+        Grammar grammar = of(document);
+        grammar.visit(document, grammar.kind("Document"), visitor);
     }
 
-    private static void visit(Node node, Kind expected, BiConsumer<Kind, ObjectNode> visitor) {
+    private void visit(Node node, Kind expected, BiConsumer<Kind, ObjectNode> visitor) {
         if (!(node instanceof ObjectNode object)) {
             return;
         }
-        Kind kind = isReference(object, expected) ? KINDS.get("Reference") : expected;
+        Kind kind = isReference(object, expected) ? kinds.get("Reference") : expected;
         visitor.accept(kind, object);
         object.members()
                 .forEach(member -> kind.shape(member.name())
@@ -45,8 +58,8 @@ public final class Grammar {
                         .ifPresent(shape -> descend(member.value(), shape, visitor)));
     }
 
-    private static void descend(Node value, Shape shape, BiConsumer<Kind, ObjectNode> visitor) {
-        Kind kind = KINDS.get(shape.of());
+    private void descend(Node value, Shape shape, BiConsumer<Kind, ObjectNode> visitor) {
+        Kind kind = kinds.get(shape.of());
         switch (shape.holder()) {
             case ONE -> visit(value, kind, visitor);
             case LIST -> {
@@ -63,28 +76,14 @@ public final class Grammar {
     }
 
     /** Objects that have {@code $ref} among their keywords take others beside it; instead of the rest stands a reference. */
-    private static boolean isReference(ObjectNode object, Kind kind) {
+    public static boolean isReference(ObjectNode object, Kind kind) {
         return object.text("$ref").isPresent()
                 && !kind.isOpen()
                 && !kind.names().contains("$ref");
     }
 
-    private static Map<String, Kind> read() {
-        try (InputStream file = Grammar.class.getResourceAsStream(FILE)) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            ObjectNode kinds = (ObjectNode) new YamlReader(FILE).read(text).orElseThrow();
-            Map<String, Kind> byName = new LinkedHashMap<>();
-            kinds.members().forEach(kind -> byName.put(kind.name(), kind(kind.name(), (ObjectNode) kind.value())));
-            return Collections.unmodifiableMap(byName);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Kind kind(String name, ObjectNode keywords) {
-        Map<String, Shape> shapes = new LinkedHashMap<>();
-        keywords.members()
-                .forEach(member -> shapes.put(member.name(), Shape.parse(((ScalarNode) member.value()).text())));
-        return new Kind(name, Collections.unmodifiableMap(shapes));
+    /** Read when the first such document comes. */
+    private static final class Older {
+        static final Grammar GRAMMAR = new Grammar(GrammarFile.read("openapi-3.0.yaml", NEWEST.kinds));
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * What the value of a keyword is.
  *
- * @param holder whether it is one, a list of them or names with one each
- * @param of     a plain value in lower case ({@code text}, {@code count}), or the name of an object ({@code Schema})
+ * @param holder     whether it is one, a list of them or names with one each
+ * @param of         a plain value in lower case ({@code text}, {@code count}), or the name of an object ({@code Schema})
+ * @param required   whether the keyword may not be missing
+ * @param generated  whether generated code has something for it
  */
-public record Shape(Holder holder, String of) {
+public record Shape(Holder holder, String of, boolean required, boolean generated) {
 
     /** How often and how a value holds what it is made of. */
     public enum Holder {
@@ -17,17 +19,23 @@ public record Shape(Holder holder, String of) {
         MAP
     }
 
+    private static final String REQUIRED = "required ";
+    private static final String UNGENERATED = "ungenerated ";
     private static final String LIST_OF = "list of ";
     private static final String MAP_OF = "map of ";
     private static final String ONE_OF = "one of ";
 
     static Shape parse(String text) {
-        if (text.startsWith(LIST_OF)) {
-            return new Shape(Holder.LIST, text.substring(LIST_OF.length()));
+        boolean required = text.startsWith(REQUIRED);
+        boolean ungenerated = text.startsWith(UNGENERATED);
+        String rest = required ? text.substring(REQUIRED.length()) : text;
+        rest = ungenerated ? rest.substring(UNGENERATED.length()) : rest;
+        if (rest.startsWith(LIST_OF)) {
+            return new Shape(Holder.LIST, rest.substring(LIST_OF.length()), required, !ungenerated);
         }
-        return text.startsWith(MAP_OF)
-                ? new Shape(Holder.MAP, text.substring(MAP_OF.length()))
-                : new Shape(Holder.ONE, text);
+        return rest.startsWith(MAP_OF)
+                ? new Shape(Holder.MAP, rest.substring(MAP_OF.length()), required, !ungenerated)
+                : new Shape(Holder.ONE, rest, required, !ungenerated);
     }
 
     /** Whether it is made of objects that have keywords of their own. */

@@ -1,5 +1,6 @@
 package io.getrasl.openapi.profile;
 
+import io.getrasl.openapi.JsonPointer;
 import io.getrasl.openapi.tree.ArrayNode;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
@@ -59,6 +60,6 @@ public final class Composition {
     }
 
     private Optional<Node> target(String reference) {
-        return reference.startsWith("#") ? document.at(reference.substring(1)) : Optional.empty();
+        return JsonPointer.follow(document, reference);
     }
 }

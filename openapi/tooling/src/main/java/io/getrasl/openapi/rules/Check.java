@@ -11,55 +11,88 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Everything that is known about a specification.
  *
  * @param findings what is wrong, sorted by place; empty if nothing is
- * @param bundle   the bundle; empty if the files cannot be made one document
+ * @param bundle   the bundle, as far as the files can be made one document; empty if the root document cannot be read
  */
 public record Check(List<Finding> findings, Optional<Bundle> bundle) {
 
-    /** Without these a specification has no bundle. */
-    private static final List<Rule<Specification>> FOUNDATIONS =
-            List.of(new ReadableYaml(), new WorkingReferences(), new ReferencesInside(), new NoEndlessReferences());
-
     private static final List<Rule<Specification>> FILES = List.of(
-            new UniqueOperationIds(),
+            new Settings(),
+            new ReadableYaml(),
+            new WorkingReferences(),
+            new ReferencesInside(),
+            new ReferencesInPlace(),
+            new NoEndlessReferences(),
             new UsedComponents(),
             new KnownFiles(),
             new PathsListedOnce(),
             new OneSourcePerComponent());
 
     private static final List<Rule<Bundle>> BUNDLE = List.of(
-            new SoundStructure(),
             new KnownKeywords(),
+            new DemandedKeywords(),
+            new ExclusiveKeywords(),
             new WellFormedValues(),
+            new ReferencedKinds(),
             new KnownTypes(),
             new KnownFormats(),
             new KnownStatuses(),
+            new KnownMediaTypes(),
+            new SoundPaths(),
+            new PathParameters(),
+            new UniqueParameters(),
+            new UniqueOperationIds(),
+            new DeclaredTags(),
+            new KnownNames(),
+            new ServerVariables(),
+            new ComponentNames(),
+            new UnusedInDocument(),
             new FittingEnums(),
+            new FittingKeywords(),
+            new IgnoredKeywords(),
             new PossibleBounds(),
             new CompilingPatterns(),
             new RequiredProperties(),
             new ValidExamples(),
+            new CompleteOperations(),
+            new FinishedTexts(),
+            new WorkingLinks(),
+            new CompatibleParts(),
+            new KnownCompositions(),
             new ErrorExamples(),
             new Names(),
-            new CautiousRetries(),
-            new ReferencesInPlace(),
-            new PathParameters(),
-            new KnownNames(),
-            new CompatibleParts(),
-            new KnownCompositions());
+            new CautiousRetries());
 
-    /** Applies all rules and bundles. */
+    /** Applies the rules that the settings of the specification ask for, and bundles. */
     public static Check of(Specification specification) {
+        return of(specification, RuleSelection.of(specification));
+    }
+
+    /** Applies some rules, and bundles. */
+    public static Check of(Specification specification, RuleSelection selection) {
         SortedSet<Finding> findings = new TreeSet<>();
-        FOUNDATIONS.forEach(rule -> rule.check(specification, findings::add));
-        Optional<Bundle> bundle = findings.isEmpty() ? Optional.of(Bundler.bundle(specification)) : Optional.empty();
-        FILES.forEach(rule -> rule.check(specification, findings::add));
-        bundle.ifPresent(document -> BUNDLE.forEach(rule -> rule.check(document, findings::add)));
-        return new Check(List.copyOf(findings), bundle);
+        Consumer<Finding> kept = finding -> {
+            if (selection.keeps(finding)) {
+                findings.add(finding);
+            }
+        };
+        Optional<Finding> version = SupportedVersion.problem(specification.root());
+        if (version.isPresent()) {
+            version.ifPresent(kept);
+            return new Check(List.copyOf(findings), Optional.empty());
+        }
+        FILES.forEach(rule -> rule.check(specification, kept));
+        if (specification.root().content().isEmpty()) {
+            return new Check(List.copyOf(findings), Optional.empty());
+        }
+        Bundle bundle = Bundler.bundle(specification);
+        BUNDLE.forEach(rule -> rule.check(bundle, kept));
+        return new Check(List.copyOf(findings), Optional.of(bundle));
     }
 
     /**

@@ -3,7 +3,6 @@ package io.getrasl.openapi.rules;
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.tree.ObjectNode;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** {@code invalid-pattern}: a pattern is a regular expression. */
@@ -13,7 +12,7 @@ final class CompilingPatterns implements SchemaRule {
     public void judge(ObjectNode schema, Consumer<Finding> findings) {
         schema.text("pattern").ifPresent(pattern -> {
             try {
-                Pattern.compile(pattern);
+                Patterns.compile(pattern);
             } catch (PatternSyntaxException e) {
                 String where = e.getIndex() < 0 ? "" : ", at character " + (e.getIndex() + 1);
                 findings.accept(

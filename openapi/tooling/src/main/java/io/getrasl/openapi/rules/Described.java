@@ -1,5 +1,6 @@
 package io.getrasl.openapi.rules;
 
+import io.getrasl.openapi.bundle.JsonWriter;
 import io.getrasl.openapi.tree.ArrayNode;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
@@ -27,6 +28,11 @@ final class Described {
             case BOOLEAN -> "the boolean " + scalar.text();
             case NULL -> "null";
         };
+    }
+
+    /** {@code 12}, for a list of values. */
+    static String plain(Node node) {
+        return node instanceof ScalarNode scalar ? cut(scalar.text()) : JsonWriter.compact(node);
     }
 
     private static String cut(String text) {

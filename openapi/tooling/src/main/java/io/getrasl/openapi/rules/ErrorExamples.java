@@ -59,7 +59,7 @@ final class ErrorExamples implements Rule<Bundle> {
         }
         Node resolved = example.value()
                 .text("$ref")
-                .flatMap(reference -> document.at(JsonPointer.decodePercent(reference.substring(1))))
+                .flatMap(reference -> JsonPointer.follow(document, reference))
                 .orElse(example.value());
         if (!(resolved.at("/value/error").orElse(null) instanceof ObjectNode error)) {
             return;
@@ -74,8 +74,9 @@ final class ErrorExamples implements Rule<Bundle> {
         Node schema = details.get(named);
         error.member("details")
                 .filter(member -> schema != null)
-                .ifPresent(member -> new Mismatches(document, RULE, false, findings)
-                        .find(member.place(), "'details'", member.value(), schema));
+                .ifPresent(member -> new Mismatches(document, Traffic.REPLY)
+                        .of(new Subject(member.place(), "'details'", member.value()), schema)
+                        .forEach(mismatch -> findings.accept(mismatch.as(RULE))));
     }
 
     /** By code: the schema of its details. */

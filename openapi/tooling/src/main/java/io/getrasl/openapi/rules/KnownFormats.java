@@ -11,10 +11,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** {@code unknown-format}: a format is one that generated code and validators know, and belongs to the type. */
+/**
+ * {@code misspelt-format} and {@code unknown-format}: a format is one that generated code and validators know, and belongs to the type.
+ */
 final class KnownFormats implements SchemaRule {
 
     private static final String RULE = "unknown-format";
+
+    /** So near to a format that exists that nothing else can be meant. */
+    private static final int TYPING_ERROR = 2;
 
     private static final Map<String, Set<String>> BY_TYPE = new TreeMap<>(Map.of(
             "integer", Set.of("int32", "int64"),
@@ -48,12 +53,14 @@ final class KnownFormats implements SchemaRule {
                 .filter(type -> BY_TYPE.get(type).contains(format))
                 .findFirst();
         if (owner.isEmpty()) {
+            Optional<String> near = Spelling.nearest(format, all);
+            boolean misspelt =
+                    near.filter(meant -> isTypingError(format, meant)).isPresent();
             findings.accept(new Finding(
                     place,
-                    RULE,
+                    misspelt ? "misspelt-format" : RULE,
                     "there is no format '" + format + "'",
-                    Spelling.nearest(format, all)
-                            .map(near -> "write " + near)
+                    near.map(meant -> "write " + meant)
                             .orElse("write one of " + String.join(", ", all)
                                     + "; describe any other form by a pattern")));
         } else if (!types.isEmpty() && !types.contains(owner.get())) {
@@ -63,5 +70,13 @@ final class KnownFormats implements SchemaRule {
                     "the format '" + format + "' belongs to the type " + owner.get(),
                     "write type: " + owner.get() + ", or delete the format"));
         }
+    }
+
+    private static boolean isTypingError(String format, String meant) {
+        boolean longEnough = format.length() >= 2 * TYPING_ERROR;
+        return longEnough
+                && (format.replaceAll("[-_ ]", "").equalsIgnoreCase(meant.replaceAll("[-_ ]", ""))
+                        || Spelling.distance(format, meant) < TYPING_ERROR
+                        || Spelling.distance(format, meant) == TYPING_ERROR && format.length() > 3 * TYPING_ERROR);
     }
 }

@@ -1,146 +1,143 @@
 package io.getrasl.openapi.rules;
 
-import io.getrasl.openapi.Finding;
-import io.getrasl.openapi.JsonPointer;
-import io.getrasl.openapi.Place;
-import io.getrasl.openapi.Spelling;
+import io.getrasl.openapi.grammar.Grammar;
 import io.getrasl.openapi.tree.ArrayNode;
-import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
 import io.getrasl.openapi.tree.ScalarNode;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Finds where a value breaks its schema, by the keywords that this project's schemas may have. */
+/**
+ * Holds values against schemas, by JSON Schema 2020-12 as OpenAPI 3.1 uses it, and by OpenAPI 3.0. Formats count. What it does not
+ * know are {@code unevaluatedProperties}, {@code unevaluatedItems} and dynamic references: those refuse nothing here.
+ */
 final class Mismatches {
 
     private final ObjectNode document;
-    private final String rule;
-    private final boolean itemsJudgedOneByOne;
-    private final Consumer<Finding> findings;
+    private final Traffic traffic;
+    private final boolean older;
+    /** Which values are being held against which schemas, because a schema may lead back to itself. */
+    private final Set<List<Identity>> entered = new HashSet<>();
 
-    /**
-     * A search in one document.
-     *
-     * @param document            what references point into
-     * @param rule                the id that findings get
-     * @param itemsJudgedOneByOne whether {@code x-validated-by-item} lets items break their schema, as it does in requests
-     * @param findings            takes what is found
-     */
-    Mismatches(ObjectNode document, String rule, boolean itemsJudgedOneByOne, Consumer<Finding> findings) {
+    Mismatches(ObjectNode document, Traffic traffic) {
         this.document = document;
-        this.rule = rule;
-        this.itemsJudgedOneByOne = itemsJudgedOneByOne;
-        this.findings = findings;
+        this.traffic = traffic;
+        this.older = Grammar.is30(document);
     }
 
-    /**
-     * Reports where {@code value} breaks {@code schema}.
-     *
-     * @param place where to point for a value that has no part to point at
-     * @param name  what the value is called
-     */
-    void find(Place place, String name, Node value, Node schema) {
+    /** Where a value breaks a schema; empty if it fits. */
+    List<Mismatch> of(Subject subject, Node schema) {
+        List<Mismatch> found = new ArrayList<>();
+        judge(subject, schema, found);
+        return found;
+    }
+
+    boolean fits(Subject subject, Node schema) {
+        return of(subject, schema).isEmpty();
+    }
+
+    private void judge(Subject subject, Node schema, List<Mismatch> found) {
+        if (schema instanceof ScalarNode scalar && scalar.text().equals("false")) {
+            found.add(new Mismatch(
+                    subject.place(), subject.name() + " may not be here", "delete it, or describe it in the schema"));
+        }
         if (!(schema instanceof ObjectNode object)) {
             return;
         }
-        object.text("$ref")
-                .flatMap(reference -> document.at(JsonPointer.decodePercent(reference.substring(1))))
-                .ifPresent(target -> find(place, name, value, target));
-        items(object, "allOf").forEach(part -> find(place, name, value, part));
-        List<Node> choices = items(object, object.child("oneOf").isPresent() ? "oneOf" : "anyOf");
-        if (choices.size() == 2 && !isNull(value)) {
-            // The one form that is allowed: a reference, or null.
-            choices.forEach(choice -> choice.text("$ref").ifPresent(reference -> find(place, name, value, choice)));
-        }
-        judge(place, name, value, object);
-    }
-
-    private void judge(Place place, String name, Node value, ObjectNode schema) {
-        Set<String> types = Types.of(schema);
-        boolean file = value instanceof ObjectNode && schema.text("format").equals(Optional.of("binary"));
-        if (file) {
+        List<Identity> pair = List.of(new Identity(subject.value()), new Identity(object));
+        if (!entered.add(pair)) {
             return;
         }
-        // A type that does not exist has a finding of its own.
-        if (!types.isEmpty() && Types.NAMES.containsAll(types) && !Types.match(types, value)) {
-            report(place, name, "must be of the type " + String.join(" or ", new TreeSet<>(types)), value);
-            return;
-        }
-        if (value instanceof ScalarNode scalar) {
-            ScalarLimits.broken(scalar, schema).ifPresent(limit -> report(place, name, limit, value));
-        } else if (value instanceof ArrayNode array) {
-            judgeItems(place, name, array, schema);
-        } else if (value instanceof ObjectNode object) {
-            judgeProperties(place, name, object, schema);
-        }
+        judge(subject, object, found);
+        entered.remove(pair);
     }
 
-    private void judgeItems(Place place, String name, ArrayNode array, ObjectNode schema) {
-        ScalarLimits.count(array.items().size(), "Items", "items", schema)
-                .ifPresent(limit -> report(place, name, limit, array));
-        boolean exempt =
-                itemsJudgedOneByOne && schema.child("x-validated-by-item").isPresent();
-        if (!exempt) {
-            schema.child("items")
-                    .ifPresent(each ->
-                            array.items().forEach(item -> find(item.place(), "an item of " + name, item, each)));
-        }
-    }
-
-    private void judgeProperties(Place place, String name, ObjectNode value, ObjectNode schema) {
-        Optional<ObjectNode> properties = schema.object("properties");
-        for (Node required : items(schema, "required")) {
-            Expectation.scalar(required)
-                    .filter(key -> value.child(key).isEmpty())
-                    .ifPresent(key -> findings.accept(new Finding(
-                            place, rule, "'" + key + "' is required here and missing", "add '" + key + "'")));
-        }
-        for (Member member : value.members()) {
-            Optional<Node> described = properties.flatMap(all -> all.child(member.name()));
-            if (described.isPresent()) {
-                find(member.place(), "'" + member.name() + "'", member.value(), described.get());
-            } else {
-                undescribed(member, properties, schema);
+    private void judge(Subject subject, ObjectNode schema, List<Mismatch> found) {
+        Optional<String> reference = schema.text("$ref");
+        if (reference.isPresent()) {
+            References.resolve(document, schema).ifPresent(target -> judge(subject, target, found));
+            if (older) {
+                return;
             }
         }
+        boolean nullable = isNull(subject.value()) && Nodes.isTrue(schema, "nullable");
+        if (nullable || isFile(subject.value(), schema)) {
+            return;
+        }
+        if (!judgeType(subject, schema, found)) {
+            return;
+        }
+        judgeValue(subject, schema, found);
+        if (subject.value() instanceof ScalarNode scalar) {
+            ScalarLimits.broken(scalar, schema).map(subject::breaks).ifPresent(found::add);
+        } else if (subject.value() instanceof ArrayNode array) {
+            new ArrayLimits(this, traffic).judge(subject, array, schema, found);
+        } else if (subject.value() instanceof ObjectNode object) {
+            new ObjectLimits(this, document, traffic).judge(subject, object, schema, found);
+        }
+        new Alternatives(this, document).judge(subject, schema, found);
     }
 
-    private void undescribed(Member member, Optional<ObjectNode> properties, ObjectNode schema) {
-        Node others = schema.child("additionalProperties").orElse(null);
-        if (others instanceof ScalarNode scalar && scalar.text().equals("false")) {
-            List<String> known = properties.stream()
-                    .flatMap(all -> all.members().stream().map(Member::name))
-                    .toList();
-            findings.accept(new Finding(
-                    member.place(),
-                    rule,
-                    "the schema has no '" + member.name() + "' and takes nothing else",
-                    Spelling.nearest(member.name(), known)
-                            .map(near -> "write " + near)
-                            .orElse("delete it, or describe it in the schema")));
-        } else if (others != null) {
-            find(member.place(), "'" + member.name() + "'", member.value(), others);
+    /** Where the type is wrong, everything else would be too. */
+    private static boolean judgeType(Subject subject, ObjectNode schema, List<Mismatch> found) {
+        Set<String> types = Types.of(schema);
+        // A type that does not exist has a finding of its own.
+        if (types.isEmpty() || !Types.NAMES.containsAll(types) || Types.match(types, subject.value())) {
+            return true;
+        }
+        Mismatch wrong = subject.breaks("must be of the type " + String.join(" or ", types));
+        found.add(
+                isJsonInText(subject.value(), types)
+                        ? new Mismatch(
+                                wrong.place(),
+                                wrong.message(),
+                                "write it out as YAML or JSON, without quotes around it")
+                        : wrong);
+        return false;
+    }
+
+    private static void judgeValue(Subject subject, ObjectNode schema, List<Mismatch> found) {
+        schema.child("const")
+                .filter(only -> !Equality.same(only, subject.value()))
+                .ifPresent(only -> found.add(subject.breaks("must be " + Described.value(only))));
+        if (schema.child("enum").orElse(null) instanceof ArrayNode values
+                && values.items().stream().noneMatch(each -> Equality.same(each, subject.value()))) {
+            found.add(subject.breaks("must be one of "
+                    + values.items().stream().map(Described::plain).collect(Collectors.joining(", "))));
         }
     }
 
-    private void report(Place place, String name, String limit, Node value) {
-        findings.accept(new Finding(
-                place,
-                rule,
-                name + " " + limit + ", and this is " + Described.value(value),
-                "correct the value, or the schema if it is the value that is right"));
+    private static boolean isJsonInText(Node value, Set<String> types) {
+        return (types.contains("object") || types.contains("array"))
+                && value instanceof ScalarNode scalar
+                && scalar.isText()
+                && scalar.text().strip().matches("(?s)[\\[{].*[]}]");
+    }
+
+    /** In the example of a form a file is an object with its name and its content. */
+    private static boolean isFile(Node value, ObjectNode schema) {
+        return value instanceof ObjectNode && schema.text("format").equals(Optional.of("binary"));
     }
 
     private static boolean isNull(Node value) {
         return Types.nameOf(value).equals("null");
     }
 
-    private static List<Node> items(ObjectNode schema, String keyword) {
-        return schema.child(keyword).orElse(null) instanceof ArrayNode array ? array.items() : List.of();
+    /** A node that equals only itself. */
+    private record Identity(Node node) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Identity identity && identity.node == node;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(node);
+        }
     }
 }

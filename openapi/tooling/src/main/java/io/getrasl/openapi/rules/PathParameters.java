@@ -3,6 +3,7 @@ package io.getrasl.openapi.rules;
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.JsonPointer;
 import io.getrasl.openapi.bundle.Bundle;
+import io.getrasl.openapi.grammar.Grammar;
 import io.getrasl.openapi.tree.ArrayNode;
 import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.Node;
@@ -24,6 +25,18 @@ final class PathParameters implements Rule<Bundle> {
     public void check(Bundle bundle, Consumer<Finding> findings) {
         ObjectNode document = bundle.document();
         document.object("paths").ifPresent(paths -> paths.members().forEach(path -> check(document, path, findings)));
+        PlacesOfObjects places = PlacesOfObjects.of(document);
+        Grammar.walk(document, (kind, object) -> {
+            if (kind.is("Parameter")
+                    && object.text("in").equals(Optional.of("path"))
+                    && !Nodes.isTrue(object, "required")) {
+                findings.accept(new Finding(
+                        places.find(object),
+                        RULE,
+                        "a path parameter is always required, and this one does not say so",
+                        "add required: true"));
+            }
+        });
     }
 
     private static void check(ObjectNode document, Member path, Consumer<Finding> findings) {
@@ -75,7 +88,7 @@ final class PathParameters implements Rule<Bundle> {
         for (Node parameter : parameters) {
             Node meant = parameter
                     .text("$ref")
-                    .flatMap(reference -> document.at(JsonPointer.decodePercent(reference.substring(1))))
+                    .flatMap(reference -> JsonPointer.follow(document, reference))
                     .orElse(parameter);
             if (meant.text("in").equals(Optional.of("path"))) {
                 meant.text("name").ifPresent(name -> declared.put(name, parameter));

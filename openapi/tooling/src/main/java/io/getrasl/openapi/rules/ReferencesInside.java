@@ -29,6 +29,14 @@ final class ReferencesInside implements Rule<Specification> {
     }
 
     private static void check(Reference reference, Found found, Consumer<Finding> findings) {
+        if (found.file().role().kind() == Role.Kind.FRAGMENT) {
+            findings.accept(new Finding(
+                    reference.place(),
+                    RULE,
+                    "'" + reference.text() + "' is neither a path item of the index nor a component",
+                    "move it to components/<kind>/ and refer to it there"));
+            return;
+        }
         boolean pathItem = found.file().role().kind() == Role.Kind.PATH_ITEM;
         boolean own = found.file().equals(reference.from());
         if (pathItem && !own && reference.context() != Context.PATH_ITEM) {

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 /** {@code unknown-required}: what is required is a property of the same object. */
 final class RequiredProperties implements Rule<Bundle> {
 
+    private static final List<String> PARTS = List.of("allOf", "oneOf", "anyOf");
+    private static final List<String> CONDITIONS = List.of("not", "if", "then", "else");
+
     @Override
     public void check(Bundle bundle, Consumer<Finding> findings) {
         ObjectNode document = bundle.document();
@@ -29,16 +32,25 @@ final class RequiredProperties implements Rule<Bundle> {
             if (kind.is("Schema")) {
                 Set<String> properties = wholes.getOrDefault(schema, new TreeSet<>());
                 collect(document, schema, properties, new HashSet<>());
-                items(schema, "allOf").stream()
+                // A part may demand what the whole or another part describes.
+                PARTS.stream()
+                        .flatMap(keyword -> items(schema, keyword).stream())
                         .filter(ObjectNode.class::isInstance)
                         .forEach(part -> wholes.put((ObjectNode) part, properties));
+                CONDITIONS.stream()
+                        .flatMap(keyword -> schema.object(keyword).stream())
+                        .forEach(part -> wholes.put(part, properties));
                 judge(schema, properties, findings);
             }
         });
     }
 
     private static void judge(ObjectNode schema, Set<String> properties, Consumer<Finding> findings) {
-        if (schema.object("additionalProperties").isPresent()) {
+        if (schema.object("additionalProperties").isPresent()
+                || schema.child("patternProperties").isPresent()
+                || properties.isEmpty()
+                        && schema.child("properties").isEmpty()
+                        && !Types.of(schema).contains("object")) {
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -72,9 +84,9 @@ final class RequiredProperties implements Rule<Bundle> {
                         properties.members().stream().map(Member::name).forEach(names::add));
         schema.text("$ref")
                 .filter(followed::add)
-                .flatMap(reference -> document.at(JsonPointer.decodePercent(reference.substring(1))))
+                .flatMap(reference -> JsonPointer.follow(document, reference))
                 .ifPresent(target -> collect(document, target, names, followed));
-        items(schema, "allOf").forEach(part -> collect(document, part, names, followed));
+        PARTS.forEach(keyword -> items(schema, keyword).forEach(part -> collect(document, part, names, followed)));
     }
 
     private static List<Node> items(ObjectNode schema, String keyword) {

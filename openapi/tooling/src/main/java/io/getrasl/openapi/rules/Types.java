@@ -5,8 +5,10 @@ import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
 import io.getrasl.openapi.tree.ScalarNode;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The types of JSON Schema. */
@@ -16,12 +18,16 @@ final class Types {
 
     private Types() {}
 
-    /** The types that a schema names, known or not; empty if it names none. */
+    /** The types that a schema names, known or not; empty if it names none. OpenAPI 3.0 names null by {@code nullable}. */
     static Set<String> of(ObjectNode schema) {
-        return nodes(schema).stream()
+        Set<String> types = nodes(schema).stream()
                 .filter(ScalarNode.class::isInstance)
                 .map(node -> ((ScalarNode) node).text())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!types.isEmpty() && Nodes.isTrue(schema, "nullable")) {
+            types.add("null");
+        }
+        return Collections.unmodifiableSet(types);
     }
 
     /** The places where a schema names its types. */

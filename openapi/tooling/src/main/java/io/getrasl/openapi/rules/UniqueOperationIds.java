@@ -2,46 +2,37 @@ package io.getrasl.openapi.rules;
 
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.Place;
-import io.getrasl.openapi.source.Role;
-import io.getrasl.openapi.source.SourceFile;
-import io.getrasl.openapi.source.Specification;
-import io.getrasl.openapi.tree.Member;
-import io.getrasl.openapi.tree.ObjectNode;
+import io.getrasl.openapi.bundle.Bundle;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code duplicate-operation-id}: an operationId finds one operation. */
-final class UniqueOperationIds implements Rule<Specification> {
+final class UniqueOperationIds implements Rule<Bundle> {
 
     static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     @Override
-    public void check(Specification specification, Consumer<Finding> findings) {
+    public void check(Bundle bundle, Consumer<Finding> findings) {
         Map<String, Place> seen = new HashMap<>();
-        for (SourceFile file : specification.files(Role.Kind.PATH_ITEM)) {
-            file.content()
-                    .ifPresent(item -> item.members().stream()
-                            .filter(member -> METHODS.contains(member.name()))
-                            .forEach(operation -> check(operation, seen, findings)));
-        }
-    }
-
-    private static void check(Member operation, Map<String, Place> seen, Consumer<Finding> findings) {
-        if (!(operation.value() instanceof ObjectNode object)
-                || object.text("operationId").isEmpty()) {
-            return;
-        }
-        String id = object.text("operationId").get();
-        Place place = object.member("operationId").orElseThrow().place();
-        Place former = seen.putIfAbsent(id, place);
-        if (former != null) {
-            findings.accept(new Finding(
-                    place,
-                    "duplicate-operation-id",
-                    "the operationId '" + id + "' is taken by " + former,
-                    "give one of the two operations another operationId"));
+        for (Endpoint endpoint : Endpoint.of(bundle.document())) {
+            Optional<String> id = endpoint.operation().text("operationId");
+            if (id.isEmpty()) {
+                continue;
+            }
+            Place place =
+                    endpoint.operation().member("operationId").orElseThrow().place();
+            Place former = seen.putIfAbsent(id.get(), place);
+            // A file that is listed twice has a finding of its own.
+            if (former != null && !former.equals(place)) {
+                findings.accept(new Finding(
+                        place,
+                        "duplicate-operation-id",
+                        "the operationId '" + id.get() + "' is taken by " + former,
+                        "give one of the two operations another operationId"));
+            }
         }
     }
 }

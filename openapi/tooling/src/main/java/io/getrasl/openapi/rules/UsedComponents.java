@@ -42,12 +42,14 @@ final class UsedComponents implements Rule<Specification> {
         if (!isKnown(reached)) {
             return;
         }
-        for (SourceFile file : specification.files(Role.Kind.COMPONENT)) {
+        Role.Kind kind = specification.isLaidOut() ? Role.Kind.COMPONENT : Role.Kind.UNKNOWN;
+        for (SourceFile file : specification.files(kind)) {
             if (!reached.contains(file)) {
                 findings.accept(new Finding(
                         file.start(),
                         "unused-component",
-                        "nothing that " + specification.root().shown() + " leads to refers to this component",
+                        "nothing that " + specification.root().shown() + " leads to refers to this "
+                                + (specification.isLaidOut() ? "component" : "file"),
                         "refer to it where it belongs, or delete the file"));
             }
         }

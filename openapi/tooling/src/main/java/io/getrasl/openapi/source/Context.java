@@ -61,6 +61,11 @@ public enum Context {
         return this == PATH_ITEM ? OBJECT : this;
     }
 
+    /** Whether its keys are names that the author chose, so that {@code $ref} is no key that it may have. */
+    public boolean isNames() {
+        return this == NAMES || this == PATH_ITEMS;
+    }
+
     /** The context of a whole file. */
     public static Context of(Role role) {
         return role.kind() == Role.Kind.PATH_ITEM ? PATH_ITEM : OBJECT;

@@ -9,5 +9,6 @@ import io.getrasl.openapi.Place;
  * @param from    the file that it stands in
  * @param text    the reference itself, for example {@code ../components/schemas/Contact.yaml#/properties/id}
  * @param context of the object that holds it
+ * @param section the kind of component that it stands for, for example {@code schemas}; empty if none can stand there
  */
-public record Reference(Place place, SourceFile from, String text, Context context) {}
+public record Reference(Place place, SourceFile from, String text, Context context, String section) {}

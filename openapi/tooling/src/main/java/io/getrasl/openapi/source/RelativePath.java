@@ -2,8 +2,12 @@ package io.getrasl.openapi.source;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Paths with slashes, relative to the folder of the root document, on every operating system alike. */
 final class RelativePath {
@@ -34,6 +38,19 @@ final class RelativePath {
             common++;
         }
         return "../".repeat(here.size() - common) + String.join("/", there.subList(common, there.size()));
+    }
+
+    /** The folders that files are in, without the one of the root document and those outside of it. */
+    static Set<String> foldersOf(Collection<String> files) {
+        return files.stream()
+                .filter(file -> file.contains("/") && !file.startsWith("../"))
+                .map(file -> file.substring(0, file.lastIndexOf('/')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The name of a file without folders and ending. */
+    static String stem(String path) {
+        return fileName(path).replaceFirst("\\.[a-z]+$", "");
     }
 
     static String fileName(String path) {

@@ -11,9 +11,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Follows references. File names count letter by letter, whatever the disk thinks of upper and lower case. */
 final class Resolver {
+
+    private static final Pattern OUTSIDE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*|/.*");
 
     private final Path folder;
     private final String shownFolder;
@@ -35,7 +38,7 @@ final class Resolver {
     }
 
     Resolution resolve(SourceFile from, String text) {
-        if (text.matches("(?s)[A-Za-z][A-Za-z0-9+.-]+:.*|/.*")) {
+        if (OUTSIDE.matcher(text).matches()) {
             return new Outside(
                     "'" + text + "' leads out of this specification", "copy what is needed into components/");
         }
@@ -49,6 +52,24 @@ final class Resolver {
                     "'" + text + "' is not percent-encoded correctly",
                     "write the character itself instead of %..",
                     Optional.empty());
+        }
+    }
+
+    /** The file that a reference leads to, by its path from the folder of the root document; empty if it leads elsewhere. */
+    static Optional<String> fileName(Reference reference) {
+        String text = reference.text();
+        if (OUTSIDE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int hash = text.indexOf('#');
+        try {
+            String path = JsonPointer.decodePercent(hash < 0 ? text : text.substring(0, hash));
+            return Optional.of(
+                    path.isEmpty()
+                            ? reference.from().name()
+                            : RelativePath.resolve(reference.from().name(), path));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

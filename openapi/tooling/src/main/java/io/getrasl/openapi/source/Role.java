@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * What a file is, told from its place in the layout.
  *
- * @param kind    root, path item, component or none of them
+ * @param kind    root, path item, component or something else
  * @param section the kind of component, for example {@code schemas}; empty for everything else
  * @param name    the name of the component; empty for everything else
  */
@@ -18,6 +18,8 @@ public record Role(Kind kind, String section, String name) {
         ROOT,
         PATH_ITEM,
         COMPONENT,
+        /** A file outside of the layout, of which references say what it is. */
+        FRAGMENT,
         UNKNOWN
     }
 
@@ -29,6 +31,7 @@ public record Role(Kind kind, String section, String name) {
     private static final Pattern COMPONENT = Pattern.compile("components/([^/]+)/([A-Za-z0-9._-]+)\\.yaml");
 
     static final Role ROOT = new Role(Kind.ROOT, "", "");
+    static final Role FRAGMENT = new Role(Kind.FRAGMENT, "", "");
     private static final Role UNKNOWN = new Role(Kind.UNKNOWN, "", "");
 
     static Role of(String file) {

@@ -1,11 +1,10 @@
 package io.getrasl.openapi.source;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** The specification as it was written. Immutable, so a change on the disk needs a new one. */
@@ -14,14 +13,34 @@ public final class Specification {
     private final SourceFile root;
     private final SortedMap<String, SourceFile> files;
     private final Map<SourceFile, List<Reference>> references;
+    private final Fragments fragments;
     private final Resolver resolver;
+    private final boolean laidOut;
+    private final Optional<SourceFile> settings;
 
-    Specification(Path folder, String shownFolder, SourceFile root, SortedMap<String, SourceFile> files) {
+    Specification(SourceFile root, Loader loader, Resolver resolver, boolean laidOut, Optional<SourceFile> settings) {
         this.root = root;
-        this.files = Collections.unmodifiableSortedMap(files);
-        this.references = new IdentityHashMap<>();
-        files.values().forEach(file -> references.put(file, ReferenceScanner.scan(file)));
-        this.resolver = new Resolver(folder, shownFolder, files);
+        this.files = Collections.unmodifiableSortedMap(loader.files());
+        this.references = loader.references();
+        this.fragments = loader.fragments();
+        this.resolver = resolver;
+        this.laidOut = laidOut;
+        this.settings = settings;
+    }
+
+    /** The file {@code rules.yaml} beside the root document, which says what rules hold; empty if there is none. */
+    public Optional<SourceFile> settings() {
+        return settings;
+    }
+
+    /** Whether it has a folder for each kind of file; otherwise references tell what a file is. */
+    public boolean isLaidOut() {
+        return laidOut;
+    }
+
+    /** What references fetch from files outside of the layout. */
+    public Fragments fragments() {
+        return fragments;
     }
 
     /** The root document. */
@@ -50,7 +69,7 @@ public final class Specification {
 
     /** The references of one of the files. */
     public List<Reference> references(SourceFile file) {
-        return references.get(file);
+        return references.getOrDefault(file, List.of());
     }
 
     /** Follows a reference. */

@@ -9,13 +9,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 public final class SpecificationReader {
 
     private static final String ROOT = "rasl-v2.yaml";
+    private static final String SETTINGS = "rules.yaml";
     private static final List<String> FOLDERS = List.of("paths", "webhooks", "components");
 
     private final Path folder;
@@ -36,7 +40,8 @@ public final class SpecificationReader {
     }
 
     /**
-     * Reads all files of a specification. Findings show its folder by its own name, without those above it.
+     * Reads all files of a specification. One that is not laid out like RASL's, which means that its root document has another name
+     * and no {@code rules.yaml} stands beside it, has the files to which its references lead. Findings show its folder by its own name, without those above it.
      *
      * @param root the root document, or the folder that it stands in as {@code rasl-v2.yaml}
      * @throws IOException if there is no such file, or one cannot be read from the disk
@@ -66,10 +71,39 @@ public final class SpecificationReader {
         SortedMap<String, SourceFile> files = new TreeMap<>();
         SourceFile root = file(rootName, Role.ROOT);
         files.put(rootName, root);
-        for (String name : list()) {
-            files.put(name, file(name, Role.of(name)));
+        Path settings = folder.resolve(SETTINGS);
+        boolean hasSettings = Files.isRegularFile(settings);
+        boolean laidOut = hasSettings || rootName.equals(ROOT);
+        if (laidOut) {
+            for (String name : list()) {
+                files.put(name, file(name, Role.of(name)));
+            }
         }
-        return new Specification(folder, shownFolder, root, files);
+        Resolver resolver = new Resolver(folder, shownFolder, files);
+        Loader loader = new Loader(files, resolver, this::fragment);
+        loader.load();
+        if (!laidOut) {
+            for (String name : neighbours(files.keySet())) {
+                files.put(name, new SourceFile(name, shown(name), Role.of(""), Optional.empty(), List.of()));
+            }
+        }
+        return new Specification(
+                root,
+                loader,
+                resolver,
+                laidOut,
+                hasSettings ? Optional.of(file(SETTINGS, Role.FRAGMENT)) : Optional.empty());
+    }
+
+    /** A file that a reference names, wherever it is; empty if there is none. */
+    private Optional<SourceFile> fragment(String name) throws IOException {
+        try {
+            return Files.isRegularFile(folder.resolve(name))
+                    ? Optional.of(file(name, Role.FRAGMENT))
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private List<String> list() throws IOException {
@@ -88,8 +122,26 @@ public final class SpecificationReader {
         return names;
     }
 
+    /** The files beside those to which references lead, but not beside the root document. */
+    private Set<String> neighbours(Set<String> known) throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (String folderName : RelativePath.foldersOf(known)) {
+            try (Stream<Path> paths = Files.list(folder.resolve(folderName))) {
+                paths.filter(path -> path.toString().matches(".*\\.(ya?ml|json)") && Files.isRegularFile(path))
+                        .map(path -> folderName + "/" + path.getFileName())
+                        .filter(name -> !known.contains(name))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private String shown(String name) {
+        return RelativePath.resolve(shownFolder.isEmpty() ? "root" : shownFolder + "/root", name);
+    }
+
     private SourceFile file(String name, Role role) throws IOException {
-        String shown = shownFolder.isEmpty() ? name : shownFolder + "/" + name;
+        String shown = shown(name);
         if (role.kind() == Role.Kind.UNKNOWN) {
             return new SourceFile(name, shown, role, Optional.empty(), List.of());
         }

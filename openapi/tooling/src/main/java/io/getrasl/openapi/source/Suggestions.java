@@ -68,14 +68,12 @@ final class Suggestions {
     private Optional<SourceFile> nearest(String missing, Predicate<SourceFile> among) {
         List<SourceFile> candidates = files.values().stream().filter(among).toList();
         return Spelling.nearest(
-                        stem(missing),
-                        candidates.stream().map(file -> stem(file.name())).toList())
+                        RelativePath.stem(missing),
+                        candidates.stream()
+                                .map(file -> RelativePath.stem(file.name()))
+                                .toList())
                 .flatMap(stem -> candidates.stream()
-                        .filter(file -> stem(file.name()).equals(stem))
+                        .filter(file -> RelativePath.stem(file.name()).equals(stem))
                         .findFirst());
-    }
-
-    private static String stem(String file) {
-        return RelativePath.fileName(file).replaceFirst("\\.[a-z]+$", "");
     }
 }

@@ -130,14 +130,14 @@ class CommandLineTest {
 
     @Test
     void coloursWhatATerminalShows() {
-        Fixture fixture = Fixture.in(parent).replacing("paths/things.yaml", "[things]", "[thigns]");
+        Fixture fixture = Fixture.in(parent).replacing("components/schemas/Thing.yaml", "type: string", "type: strin");
 
         Program.run(
                 new Console(stream(out), stream(err), parent, true),
                 "check",
                 fixture.folder().toString());
 
-        assertThat(text(out)).contains("\u001B[31munknown-tag\u001B[0m");
+        assertThat(text(out)).contains("\u001B[31munknown-type\u001B[0m");
     }
 
     @Test

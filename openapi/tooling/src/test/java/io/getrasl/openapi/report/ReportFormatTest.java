@@ -24,7 +24,7 @@ class ReportFormatTest {
     @Test
     void sortsAndSaysNothingTwice() {
         assertThat(ReportFormat.TEXT.write(report(LATER, SOONER, LATER)))
-                .isEqualTo(SOONER + "\n" + LATER + "\nopenapi: 2 errors\n");
+                .isEqualTo(SOONER + "\n" + LATER + "\nopenapi: 1 error, 1 warning\n");
     }
 
     @Test
@@ -50,15 +50,15 @@ class ReportFormatTest {
         assertThat(ReportFormat.GITHUB.write(report(SOONER, LATER)).lines())
                 .containsExactly(
                         "::error file=openapi/paths/a%2Cb%3Ac.yaml,line=3,col=1,title=broken-ref::there is no file (fix: create it)",
-                        "::error file=openapi/paths/things_{id}.yaml,line=12,col=9,title=unknown-tag::no tag 'a|b', 50%25%0Aor so"
+                        "::warning file=openapi/paths/things_{id}.yaml,line=12,col=9,title=unknown-tag::no tag 'a|b', 50%25%0Aor so"
                                 + " (fix: write @b)",
-                        "openapi: 2 errors");
+                        "openapi: 1 error, 1 warning");
     }
 
     @Test
     void showsMarkdownWhatIsNotMarkdown() {
         assertThat(ReportFormat.MARKDOWN.write(report(LATER))).isEqualTo("""
-                        ### Specification: 1 error
+                        ### Specification: 1 warning
 
                         | Where | Rule | What is wrong | Fix |
                         |---|---|---|---|

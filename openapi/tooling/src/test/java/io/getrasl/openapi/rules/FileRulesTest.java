@@ -118,8 +118,8 @@ class FileRulesTest {
 
         assertThat(fixture.findings())
                 .containsExactly(
-                        "openapi/paths/things.yaml:2:3 duplicate-operation-id the operationId 'listThings' is taken by"
-                                + " openapi/paths/others.yaml:2:3 (fix: give one of the two operations another operationId)");
+                        "openapi/paths/others.yaml:2:3 duplicate-operation-id the operationId 'listThings' is taken by"
+                                + " openapi/paths/things.yaml:2:3 (fix: give one of the two operations another operationId)");
     }
 
     @Test

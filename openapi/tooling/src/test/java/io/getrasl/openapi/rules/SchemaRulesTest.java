@@ -34,7 +34,7 @@ class SchemaRulesTest {
                     { type: bool }                          | unknown-type there is no type like the text 'bool' (fix: write boolean)
                     { type: date }                          | unknown-type there is no type like the text 'date' (fix: write string, with format: date)
                     { type: [string, null] }                | unknown-type a type must be a text, and this is null (fix: write 'null', in quotes)
-                    { type: string, format: datetime }      | unknown-format there is no format 'datetime' (fix: write date-time)
+                    { type: string, format: datetime }      | misspelt-format there is no format 'datetime' (fix: write date-time)
                     { type: string, format: int64 }         | unknown-format the format 'int64' belongs to the type integer (fix: write type: integer, or delete the format)
                     { type: string, enum: [1, a] }          | enum-value the number 1 can never match: the schema's type is string (fix: write '1', in quotes)
                     { type: integer, enum: [1, 1.5] }       | enum-value the number 1.5 can never match: the schema's type is integer (fix: delete it, or correct the schema's type)

@@ -22,8 +22,9 @@ class StructureRulesTest {
         assertThat(Fixture.in(parent)
                         .replacing(PATH, "      description: All things.\n", "")
                         .findings())
-                .containsExactly("openapi/paths/things.yaml:7:5 openapi-structure 'description' is missing here"
-                        + " (fix: add 'description')");
+                .containsExactly(
+                        "openapi/paths/things.yaml:7:5 missing-keyword a response needs 'description', and this one"
+                                + " has none (fix: add description: ... with one sentence on when this is the answer)");
     }
 
     @ParameterizedTest
@@ -68,7 +69,8 @@ class StructureRulesTest {
                         .replacing(PATH, "  tags:", "  parameters:\n    - { name: q, in: query }\n  tags:")
                         .findings())
                 .containsExactly(
-                        "openapi/paths/things.yaml:4:7 openapi-structure 'schema' is missing here (fix: add 'schema')");
+                        "openapi/paths/things.yaml:4:7 missing-keyword a parameter needs 'schema' or 'content', and this one has"
+                                + " none of them (fix: add schema: { type: ... })");
     }
 
     @Test
@@ -106,9 +108,9 @@ class StructureRulesTest {
                         "  responses:\n    '404': { $ref: ../components/schemas/Thing.yaml }\n");
 
         assertThat(fixture.findings())
-                .containsExactly(
-                        "openapi/paths/things.yaml:7:14 openapi-structure this reference must lead to a Response, and"
-                                + " openapi/components/schemas/Thing.yaml is none (fix: refer to a component of the right kind)");
+                .containsExactly("openapi/paths/things.yaml:7:12 wrong-ref this reference must lead to a response, and"
+                        + " openapi/components/schemas/Thing.yaml stands in components/schemas (fix: refer to a component in"
+                        + " components/responses)");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ValidExamplesTest {
                     { id: 1, name: abcdef }     | 'name' must have at most 5 characters, and this is the text 'abcdef'
                     { id: 1, name: A }          | 'name' must match ^[a-z]*$, and this is the text 'A'
                     { id: 1, kind: c }          | 'kind' must be one of a, b, and this is the text 'c'
-                    { id: 1, at: yesterday }    | 'at' must be written as a date-time, and this is the text 'yesterday'
+                    { id: 1, at: yesterday }    | 'at' must be written as a date-time, like 2026-03-02T09:15:30Z, and this is the text 'yesterday'
                     { id: 1, tags: [] }         | 'tags' must have at least 1 items, and this is a list
                     { id: 1, tags: [1] }        | an item of 'tags' must be of the type string, and this is the number 1
                     { id: 1, name: null }       | 'name' must be of the type string, and this is null

@@ -1,0 +1,72 @@
+package io.getrasl.smoke;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What this build would publish can be built against and run, on every JDK that is promised and can be found here. */
+@Execution(ExecutionMode.CONCURRENT)
+class ConsumerTest {
+
+    private static final List<String> CALLS = List.of("found Layla", "getContact 404 NOT_FOUND");
+    private static final List<String> OBSERVED_CALLS =
+            List.of("observed getContact 200", "found Layla", "observed getContact 404", "getContact 404 NOT_FOUND");
+
+    private static SandboxProcess sandbox;
+
+    @BeforeAll
+    static void start() throws IOException {
+        sandbox = new SandboxProcess(Smoke.path("sandbox"));
+    }
+
+    @AfterAll
+    static void end() {
+        sandbox.close();
+    }
+
+    static List<Integer> versions() {
+        return Smoke.versions();
+    }
+
+    @ParameterizedTest(name = "on JDK {0}")
+    @MethodSource("versions")
+    void aPlainProjectCallsTheSandbox(int version, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory)
+            throws IOException, InterruptedException {
+        Consumer consumer = Consumer.of("plain", directory, jdk(version));
+        consumer.build();
+
+        assertThat(consumer.run(sandbox.baseUrl()).lines()).containsExactlyElementsOf(CALLS);
+    }
+
+    @ParameterizedTest(name = "on JDK {0}")
+    @MethodSource("versions")
+    void aSpringBootApplicationCallsTheSandbox(int version, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory)
+            throws IOException, InterruptedException {
+        Consumer consumer = Consumer.of("spring-boot", directory, jdk(version));
+        consumer.build();
+
+        assertThat(consumer.run("--rasl.base-url=" + sandbox.baseUrl()).lines()).containsSubsequence(OBSERVED_CALLS);
+    }
+
+    private static Jdk jdk(int version) throws IOException {
+        Optional<Jdk> jdk = Jdks.ofThisMachine().find(version);
+        if (jdk.isEmpty()) {
+            System.out.printf(
+                    "Skipped on JDK %d: there is none here. Name one in %s, as a path.%n", version, Jdks.VARIABLE);
+        }
+        assumeTrue(jdk.isPresent(), "there is no JDK " + version + " here");
+        return jdk.get();
+    }
+}

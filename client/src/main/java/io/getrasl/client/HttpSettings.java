@@ -1,0 +1,117 @@
+package io.getrasl.client;
+
+import feign.Client;
+import java.net.Authenticator;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** What a builder was told of how to send requests. Not thread-safe. */
+final class HttpSettings {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+    @Nullable
+    Client transport;
+
+    @Nullable
+    HttpClient httpClient;
+
+    @Nullable
+    HttpEngine engine;
+
+    /** The one to use where nobody chose; null for what is available. */
+    @Nullable
+    HttpEngine usualEngine;
+
+    @Nullable
+    ProxySelector proxy;
+
+    @Nullable
+    Authenticator proxyAuthenticator;
+
+    @Nullable
+    SSLContext sslContext;
+
+    @Nullable
+    Duration connectTimeout;
+
+    @Nullable
+    Executor executor;
+
+    /**
+     * What sends the requests.
+     *
+     * @throws IllegalStateException if a setting would have no effect
+     */
+    Transport transport() {
+        if (transport != null) {
+            refuse("httpClient", httpClient, "the transport is used instead: call one of the two only");
+            refuse("httpEngine", engine, "the transport is used instead: call one of the two only");
+            refuseJdkSettings("a transport of your own", "set it there");
+            return new FeignTransport(transport, connectTimeout(), executor == null ? Threads.BLOCKING : executor);
+        }
+        if (httpClient != null) {
+            refuse("httpEngine", engine == HttpEngine.JDK ? null : engine, "httpClient is one of the JDK");
+            refuseJdkSettings("an httpClient of your own", "set it with HttpClient.newBuilder()");
+            refuse("connectTimeout", connectTimeout, "it has no effect on an httpClient of your own: set it there");
+            refuse("executor", executor, "it has no effect on an httpClient of your own: set it there");
+            return new JdkTransport(httpClient, executor());
+        }
+        return chosen() == HttpEngine.OKHTTP
+                ? OkHttpClients.transport(this, executor == null ? Threads.BLOCKING : executor)
+                : new JdkTransport(jdk(), executor());
+    }
+
+    private HttpEngine chosen() {
+        if (engine != null) {
+            return engine;
+        }
+        return usualEngine == null ? HttpEngine.available() : usualEngine;
+    }
+
+    /** Runs what asynchronous calls go on with. */
+    Executor executor() {
+        if (executor != null) {
+            return executor;
+        }
+        return httpClient == null ? Threads.SHORT : httpClient.executor().orElse(Threads.SHORT);
+    }
+
+    Duration connectTimeout() {
+        return connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout;
+    }
+
+    private HttpClient jdk() {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(executor())
+                .connectTimeout(connectTimeout());
+        if (proxy != null) {
+            builder.proxy(proxy);
+        }
+        if (proxyAuthenticator != null) {
+            builder.authenticator(proxyAuthenticator);
+        }
+        if (sslContext != null) {
+            builder.sslContext(sslContext);
+        }
+        return builder.build();
+    }
+
+    private void refuseJdkSettings(String on, String remedy) {
+        String reason = "it has no effect on " + on + ": " + remedy;
+        refuse("proxy", proxy, reason);
+        refuse("proxyAuthenticator", proxyAuthenticator, reason);
+        refuse("sslContext", sslContext, reason);
+    }
+
+    private static void refuse(String setting, @Nullable Object value, String reason) {
+        if (value != null) {
+            throw new IllegalStateException("RaslClient cannot use " + setting + "(...): " + reason);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes the reference of all operations, for people. */
+package io.getrasl.codegen.docs;

@@ -1,0 +1,104 @@
+package io.getrasl.openapi.compat.schema;
+
+import io.getrasl.openapi.compat.CompatibilityRule;
+import io.getrasl.openapi.compat.document.ApiDocument;
+import io.getrasl.openapi.tree.Member;
+import io.getrasl.openapi.tree.Node;
+import io.getrasl.openapi.tree.ObjectNode;
+import io.getrasl.openapi.tree.ScalarNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** By which value of which property alternatives are told apart. A component's own name counts where no mapping names it. */
+final class Discriminators {
+
+    private Discriminators() {}
+
+    static void compare(Pair pair) {
+        Optional<ObjectNode> old = discriminator(pair.old);
+        Optional<ObjectNode> now = discriminator(pair.now);
+        if (old.isEmpty()) {
+            return;
+        }
+        if (now.isEmpty()) {
+            pair.breaking(
+                    CompatibilityRule.DISCRIMINATOR_CHANGED,
+                    "oneOf",
+                    "there is no discriminator any more",
+                    pair.direction.whom() + " can no longer tell the alternatives apart by `" + property(old.get())
+                            + "`");
+            return;
+        }
+        if (!property(old.get()).equals(property(now.get()))) {
+            pair.breaking(
+                    CompatibilityRule.DISCRIMINATOR_CHANGED,
+                    "discriminator",
+                    "alternatives are told apart by `" + property(now.get()) + "` instead of `" + property(old.get())
+                            + "`",
+                    pair.direction.whom() + " do so by the former");
+            return;
+        }
+        mapping(pair, effective(pair.old, old.get()), effective(pair.now, now.get()));
+    }
+
+    private static void mapping(Pair pair, Map<String, String> old, Map<String, String> now) {
+        old.forEach((value, target) -> {
+            String other = now.get(value);
+            if (other == null) {
+                boolean renamed = now.containsValue(target);
+                pair.shift(
+                        CompatibilityRule.DISCRIMINATOR_CHANGED,
+                        renamed ? Shift.CHANGED : Shift.NARROWED,
+                        "discriminator",
+                        "the value \"" + value + "\" no longer names an alternative");
+            } else if (!other.equals(target) && old.containsValue(other)) {
+                pair.shift(
+                        CompatibilityRule.DISCRIMINATOR_CHANGED,
+                        Shift.CHANGED,
+                        "discriminator",
+                        "the value \"" + value + "\" names `" + other + "` instead of `" + target + "`");
+            }
+        });
+        now.forEach((value, target) -> {
+            if (!old.containsKey(value)) {
+                pair.shift(
+                        CompatibilityRule.DISCRIMINATOR_CHANGED,
+                        Shift.WIDENED,
+                        "discriminator",
+                        "the value \"" + value + "\" names `" + target + "`");
+            }
+        });
+    }
+
+    private static Map<String, String> effective(Schema schema, ObjectNode discriminator) {
+        Map<String, String> mapping = new TreeMap<>();
+        discriminator.object("mapping").ifPresent(stated -> {
+            for (Member member : stated.members()) {
+                mapping.put(member.name(), ApiDocument.name(text(member.value())));
+            }
+        });
+        for (Parts variant : schema.choices.get(0).variants()) {
+            variant.list().get(0).node().text("$ref").map(ApiDocument::name).ifPresent(name -> {
+                if (!mapping.containsValue(name)) {
+                    mapping.put(name, name);
+                }
+            });
+        }
+        return mapping;
+    }
+
+    private static Optional<ObjectNode> discriminator(Schema schema) {
+        return schema.choices.isEmpty()
+                ? Optional.empty()
+                : schema.choices.get(0).discriminator();
+    }
+
+    private static String property(ObjectNode discriminator) {
+        return discriminator.text("propertyName").orElse("");
+    }
+
+    private static String text(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.text() : "";
+    }
+}

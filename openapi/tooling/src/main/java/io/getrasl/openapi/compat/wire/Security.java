@@ -1,0 +1,113 @@
+package io.getrasl.openapi.compat.wire;
+
+import io.getrasl.openapi.compat.CompatibilityRule;
+import io.getrasl.openapi.compat.Kind;
+import io.getrasl.openapi.compat.document.ApiDocument;
+import io.getrasl.openapi.tree.ArrayNode;
+import io.getrasl.openapi.tree.Member;
+import io.getrasl.openapi.tree.Node;
+import io.getrasl.openapi.tree.ObjectNode;
+import io.getrasl.openapi.tree.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Compares what credentials an operation asks for. Whoever satisfied one of the old alternatives must satisfy one of the new ones:
+ * it may ask for the same or less.
+ */
+final class Security {
+
+    private Security() {}
+
+    static void compare(ApiOperation old, ApiOperation now, Scope scope) {
+        List<Map<String, Set<String>>> before = alternatives(old, scope.old);
+        List<Map<String, Set<String>>> after = alternatives(now, scope.now);
+        boolean sent = scope.direction.isSent();
+        String stricter = missing(sent ? before : after, sent ? after : before);
+        String laxer = missing(sent ? after : before, sent ? before : after);
+        if (!stricter.isEmpty()) {
+            scope.breaking(
+                    CompatibilityRule.SECURITY_TIGHTENED,
+                    "",
+                    now.place("security"),
+                    old.place("security"),
+                    (sent ? stricter + " no longer suffices; it asks for " : "it comes with ") + shown(after),
+                    sent
+                            ? "callers with the credentials of before are refused"
+                            : "receivers cannot check it as before");
+        } else if (!laxer.isEmpty()) {
+            scope.additive(
+                    CompatibilityRule.SECURITY_LOOSENED,
+                    Kind.CHANGED,
+                    "",
+                    now.place("security"),
+                    "it asks for " + shown(after) + " instead of " + shown(before));
+        }
+    }
+
+    /** The alternatives on the left that are satisfied by none on the right, in words. */
+    private static String missing(List<Map<String, Set<String>>> left, List<Map<String, Set<String>>> right) {
+        List<Map<String, Set<String>>> missing = left.stream()
+                .filter(one -> right.stream().noneMatch(other -> suffices(one, other)))
+                .toList();
+        return missing.isEmpty() ? "" : shown(missing);
+    }
+
+    private static boolean suffices(Map<String, Set<String>> given, Map<String, Set<String>> asked) {
+        return asked.entrySet().stream()
+                .allMatch(scheme ->
+                        given.getOrDefault(scheme.getKey(), Set.of("\0")).containsAll(scheme.getValue())
+                                && given.containsKey(scheme.getKey()));
+    }
+
+    private static List<Map<String, Set<String>>> alternatives(ApiOperation operation, ApiDocument document) {
+        List<Map<String, Set<String>>> found = new ArrayList<>();
+        Node stated = operation
+                .node()
+                .child("security")
+                .or(() -> document.root().child("security"))
+                .orElse(operation.node());
+        if (stated instanceof ArrayNode array) {
+            array.items().forEach(item -> found.add(schemes(item, document)));
+        }
+        if (found.isEmpty()) {
+            found.add(Map.of());
+        }
+        return found;
+    }
+
+    private static Map<String, Set<String>> schemes(Node alternative, ApiDocument document) {
+        Map<String, Set<String>> schemes = new TreeMap<>();
+        if (alternative instanceof ObjectNode object) {
+            for (Member member : object.members()) {
+                Set<String> scopes = new TreeSet<>();
+                if (member.value() instanceof ArrayNode array) {
+                    array.items().forEach(scope -> scopes.add(scope instanceof ScalarNode text ? text.text() : ""));
+                }
+                schemes.merge(SecuritySchemes.identity(member.name(), document), scopes, (one, other) -> {
+                    one.addAll(other);
+                    return one;
+                });
+            }
+        }
+        return schemes;
+    }
+
+    private static String shown(List<Map<String, Set<String>>> alternatives) {
+        return alternatives.stream()
+                .map(alternative -> alternative.isEmpty()
+                        ? "nothing"
+                        : alternative.entrySet().stream()
+                                .map(entry -> entry.getKey()
+                                        + (entry.getValue().isEmpty()
+                                                ? ""
+                                                : " with " + String.join(", ", entry.getValue())))
+                                .collect(Collectors.joining(" and ")))
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,2 @@
+/** Everything around schemas: paths, operations, parameters, bodies, replies, security and servers. */
+package io.getrasl.openapi.compat.wire;
