@@ -1,7 +1,5 @@
 package io.getrasl.client;
 
-import java.io.IOException;
-
 /** How much of a reply is read, in bytes. */
 final class BodyLimits {
 
@@ -15,9 +13,5 @@ final class BodyLimits {
 
     static int of(int status) {
         return RawReply.isSuccess(status) ? SUCCESS : ERROR;
-    }
-
-    static IOException exceeded() {
-        return new IOException("the reply is larger than " + SUCCESS + " bytes");
     }
 }

@@ -63,7 +63,8 @@ final class Call<T extends @Nullable Object> {
      *
      * @throws io.getrasl.client.error.UnreadableReplyException if the reply is not as specified
      */
-    RaslResponse<T> succeeded(RawReply reply) {
+    RaslResponse<T> succeeded(RawReply packed) {
+        RawReply reply = Gzip.unpacked(packed);
         log.success(reply);
         T body = ReplyBody.read(endpoint.operationId(), reply, request.reader());
         setup.drift().success(endpoint, reply.status(), body);
@@ -76,7 +77,8 @@ final class Call<T extends @Nullable Object> {
      * @return how long to wait before the next attempt
      * @throws RaslApiException if there is none
      */
-    Duration refused(RawReply reply) {
+    Duration refused(RawReply packed) {
+        RawReply reply = Gzip.unpacked(packed);
         ApiError error = setup.errors().read(endpoint.operationId(), reply, attempt, token);
         log.error(error);
         setup.drift().error(endpoint, error, token);
@@ -96,13 +98,17 @@ final class Call<T extends @Nullable Object> {
         if (failure instanceof UnreadableFieldException unreadable) {
             throw new UnreadableFileException(endpoint.operationId(), unreadable.field(), unreadable.reason());
         }
-        log.failure(failure);
+        IOException reason = NotSentException.reason(failure);
+        log.failure(reason);
+        if (failure instanceof ReplyTooLargeException tooLarge) {
+            throw tooLarge.unreadable(endpoint.operationId());
+        }
         mayHaveReachedServer |= RetryPolicy.mayHaveReachedServer(failure);
         boolean interrupted = failure instanceof InterruptedIOException
                 && Thread.currentThread().isInterrupted();
         return orThrow(
                 interrupted ? Optional.empty() : policy.afterFailure(attempt, endpoint.retrySafe(), failure),
-                noReply(failure));
+                noReply(reason));
     }
 
     private Duration orThrow(Optional<Duration> wait, RaslException failure) {

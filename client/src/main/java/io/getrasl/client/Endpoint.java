@@ -19,7 +19,7 @@ final class Endpoint {
     /**
      * Describes an operation.
      *
-     * @param path the template as the specification writes it, for example {@code /contacts/{contactId}}
+     * @param path the template as the specification writes it, for example {@code /contacts/{id}}
      * @param retrySafe whether a repeat after an ambiguous failure changes nothing
      * @param success the status of a success
      * @param errors status and code of each documented error, for example {@code 404 NOT_FOUND}

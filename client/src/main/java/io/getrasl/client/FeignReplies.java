@@ -31,14 +31,14 @@ final class FeignReplies {
         }
         try (Response.Body body = response.body();
                 InputStream stream = body.asInputStream()) {
-            return RawReply.isSuccess(response.status()) ? whole(stream) : beginning(stream);
+            return RawReply.isSuccess(response.status()) ? whole(stream, response.status()) : beginning(stream);
         }
     }
 
-    private static byte[] whole(InputStream stream) throws IOException {
+    private static byte[] whole(InputStream stream, int status) throws IOException {
         byte[] bytes = stream.readNBytes(BodyLimits.SUCCESS);
         if (bytes.length == BodyLimits.SUCCESS && stream.read() >= 0) {
-            throw BodyLimits.exceeded();
+            throw new ReplyTooLargeException(status);
         }
         return bytes;
     }

@@ -1,7 +1,6 @@
 package io.getrasl.client;
 
 import feign.Client;
-import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class HttpSettings {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final String OWN_HTTP_CLIENT =
+            "it has no effect on an httpClient of your own: set it with HttpClient.newBuilder()";
 
     @Nullable
     Client transport;
@@ -31,7 +32,7 @@ final class HttpSettings {
     ProxySelector proxy;
 
     @Nullable
-    Authenticator proxyAuthenticator;
+    String proxyCredentials;
 
     @Nullable
     SSLContext sslContext;
@@ -51,19 +52,19 @@ final class HttpSettings {
         if (transport != null) {
             refuse("httpClient", httpClient, "the transport is used instead: call one of the two only");
             refuse("httpEngine", engine, "the transport is used instead: call one of the two only");
-            refuseJdkSettings("a transport of your own", "set it there");
+            refuseJdkSettings("it has no effect on a transport of your own: set it there");
             return new FeignTransport(transport, connectTimeout(), executor == null ? Threads.BLOCKING : executor);
         }
         if (httpClient != null) {
-            refuse("httpEngine", engine == HttpEngine.JDK ? null : engine, "httpClient is one of the JDK");
-            refuseJdkSettings("an httpClient of your own", "set it with HttpClient.newBuilder()");
-            refuse("connectTimeout", connectTimeout, "it has no effect on an httpClient of your own: set it there");
-            refuse("executor", executor, "it has no effect on an httpClient of your own: set it there");
-            return new JdkTransport(httpClient, executor());
+            refuse("httpEngine", engine == HttpEngine.JDK ? null : engine, "the httpClient is one of the JDK");
+            refuseJdkSettings(OWN_HTTP_CLIENT);
+            refuse("connectTimeout", connectTimeout, OWN_HTTP_CLIENT);
+            refuse("executor", executor, OWN_HTTP_CLIENT);
+            return new JdkTransport(httpClient, executor(), null);
         }
         return chosen() == HttpEngine.OKHTTP
                 ? OkHttpClients.transport(this, executor == null ? Threads.BLOCKING : executor)
-                : new JdkTransport(jdk(), executor());
+                : new JdkTransport(jdk(), executor(), proxyCredentials);
     }
 
     private HttpEngine chosen() {
@@ -93,19 +94,15 @@ final class HttpSettings {
         if (proxy != null) {
             builder.proxy(proxy);
         }
-        if (proxyAuthenticator != null) {
-            builder.authenticator(proxyAuthenticator);
-        }
         if (sslContext != null) {
             builder.sslContext(sslContext);
         }
         return builder.build();
     }
 
-    private void refuseJdkSettings(String on, String remedy) {
-        String reason = "it has no effect on " + on + ": " + remedy;
+    private void refuseJdkSettings(String reason) {
         refuse("proxy", proxy, reason);
-        refuse("proxyAuthenticator", proxyAuthenticator, reason);
+        refuse("proxyCredentials", proxyCredentials, reason);
         refuse("sslContext", sslContext, reason);
     }
 

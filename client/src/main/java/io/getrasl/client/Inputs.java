@@ -2,8 +2,11 @@ package io.getrasl.client;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,15 @@ final class Inputs {
             throw new IllegalArgumentException("the value for " + name + " holds line breaks or is not ASCII");
         }
         return value;
+    }
+
+    /** The value of a header that holds user and password. */
+    static String basic(String user, String password) {
+        if (user.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("the user must not hold a colon");
+        }
+        byte[] both = (user + ":" + Objects.requireNonNull(password, "password")).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(both);
     }
 
     static Duration positive(String name, Duration value) {

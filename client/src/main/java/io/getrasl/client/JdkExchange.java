@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class JdkExchange {
 
     private final OutgoingRequest request;
+    private final SentOnce content;
     private final LongSupplier since;
     private final CompletableFuture<RawReply> reply = new CompletableFuture<>();
     private volatile @Nullable LimitedBody body;
 
-    JdkExchange(OutgoingRequest request) {
-        this(request, constant(System.nanoTime()));
+    JdkExchange(OutgoingRequest request, SentOnce content) {
+        this(request, content, constant(System.nanoTime()));
     }
 
     /**
@@ -34,8 +35,9 @@ final class JdkExchange {
      *
      * @param since when it started last, in terms of {@link System#nanoTime()}
      */
-    JdkExchange(OutgoingRequest request, LongSupplier since) {
+    JdkExchange(OutgoingRequest request, SentOnce content, LongSupplier since) {
         this.request = request;
+        this.content = content;
         this.since = since;
     }
 
@@ -44,13 +46,9 @@ final class JdkExchange {
     }
 
     /** Sends it on this thread, which spares two changes of threads. */
-    RawReply send(HttpClient http) throws IOException {
+    RawReply send(HttpClient http, HttpRequest.Builder built) throws IOException {
         try {
-            http.send(
-                    JdkRequests.of(request, JdkRequests.body(request))
-                            .timeout(request.timeout())
-                            .build(),
-                    this::receive);
+            http.send(built.timeout(request.timeout()).build(), this::receive);
             return reply.get(left(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             stop();
@@ -58,27 +56,29 @@ final class JdkExchange {
             throw new InterruptedIOException("the thread was interrupted");
         } catch (TimeoutException e) {
             stop();
-            throw timedOut();
+            return partial(timedOut());
         } catch (ExecutionException e) {
             throw Failures.asIo(e.getCause());
         } catch (HttpConnectTimeoutException e) {
             throw e;
         } catch (HttpTimeoutException e) {
-            throw timedOut();
+            return partial(timedOut());
         } catch (IOException e) {
             return partial(e);
+        } catch (IllegalArgumentException e) {
+            // How the JDK tells of a Content-Length that is no number.
+            return partial(new IOException("the head of the reply cannot be read", e));
         }
     }
 
-    CompletableFuture<RawReply> sendAsync(HttpClient http, BodyPublisher content, Executor executor) {
-        CompletableFuture<?> sent =
-                http.sendAsync(JdkRequests.of(request, content).build(), this::receive);
+    CompletableFuture<RawReply> sendAsync(HttpClient http, HttpRequest.Builder built, Executor executor) {
+        CompletableFuture<?> sent = http.sendAsync(built.build(), this::receive);
         sent.whenComplete((head, failure) -> {
             if (failure != null) {
                 fail(Failures.unwrapped(failure));
             }
         });
-        Deadline deadline = new Deadline(executor);
+        Deadline deadline = new Deadline(sent, executor);
         deadline.check();
         reply.whenComplete((done, failure) -> {
             deadline.cancel();
@@ -107,7 +107,9 @@ final class JdkExchange {
     /** Of an error, the status is what counts; the JDK may report a connection that broke off in the body as a failure. */
     private RawReply partial(IOException failure) throws IOException {
         LimitedBody begun = body;
-        if (begun == null || begun.isSuccess()) {
+        if (begun == null) {
+            throw content.failure(failure);
+        } else if (begun.isSuccess()) {
             throw failure;
         }
         return begun.collected();
@@ -132,10 +134,12 @@ final class JdkExchange {
     /** Fails the reply when its time is over. */
     private final class Deadline {
 
+        private final Future<?> sent;
         private final Executor executor;
         private volatile @Nullable Future<?> next;
 
-        Deadline(Executor executor) {
+        Deadline(Future<?> sent, Executor executor) {
+            this.sent = sent;
             this.executor = executor;
         }
 
@@ -143,10 +147,16 @@ final class JdkExchange {
             long left = left();
             if (left <= 0) {
                 // Not on the timer's thread, which whoever waits for the reply could keep busy.
-                executor.execute(() -> reply.completeExceptionally(timedOut()));
+                executor.execute(this::giveUp);
             } else if (!reply.isDone()) {
                 next = Timer.after(left, TimeUnit.NANOSECONDS, this::check);
             }
+        }
+
+        private void giveUp() {
+            fail(timedOut());
+            sent.cancel(true);
+            stop();
         }
 
         void cancel() {

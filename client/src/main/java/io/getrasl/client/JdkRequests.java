@@ -11,14 +11,16 @@ final class JdkRequests {
 
     private JdkRequests() {}
 
-    static BodyPublisher body(OutgoingRequest request) {
+    static SentOnce body(OutgoingRequest request) {
         byte[] body = request.body();
-        return body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+        return new SentOnce(
+                request.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     }
 
-    static BodyPublisher body(OpenForm form) {
+    static SentOnce body(OutgoingRequest request, OpenForm form) {
         BodyPublisher stream = BodyPublishers.ofInputStream(form::stream);
-        return form.length() < 0 ? stream : BodyPublishers.fromPublisher(stream, form.length());
+        return new SentOnce(
+                request.method(), form.length() < 0 ? stream : BodyPublishers.fromPublisher(stream, form.length()));
     }
 
     static HttpRequest.Builder of(OutgoingRequest request, BodyPublisher body) {

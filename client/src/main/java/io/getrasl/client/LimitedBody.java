@@ -82,7 +82,7 @@ final class LimitedBody implements BodySubscriber<@Nullable Void> {
             length += count;
             if (buffer.hasRemaining()) {
                 stop();
-                onError(BodyLimits.exceeded());
+                onError(new ReplyTooLargeException(head.statusCode()));
                 return;
             }
         }

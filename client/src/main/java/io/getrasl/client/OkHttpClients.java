@@ -27,8 +27,8 @@ final class OkHttpClients {
         if (settings.proxy != null) {
             builder.proxySelector(settings.proxy);
         }
-        if (settings.proxyAuthenticator != null) {
-            builder.proxyAuthenticator(new OkHttpProxyLogin(settings.proxyAuthenticator));
+        if (settings.proxyCredentials != null) {
+            builder.proxyAuthenticator(new OkHttpProxyLogin(settings.proxyCredentials));
         }
         if (settings.sslContext != null) {
             builder.sslSocketFactory(settings.sslContext.getSocketFactory(), new UnaskedTrustManager());

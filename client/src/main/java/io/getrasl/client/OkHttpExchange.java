@@ -2,6 +2,7 @@ package io.getrasl.client;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.function.LongSupplier;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class OkHttpExchange extends EventListener {
 
     private final OutgoingRequest outgoing;
-    private volatile boolean left;
+    private final boolean hasBody;
+    private volatile boolean leaving;
+    private volatile boolean gone;
+    private volatile boolean cut;
     private volatile boolean late;
 
     OkHttpExchange(OutgoingRequest outgoing) {
         this.outgoing = outgoing;
+        this.hasBody = OkHttpRequests.hasBody(outgoing);
     }
 
     /** The exchange that a call belongs to. */
@@ -30,10 +36,25 @@ final class OkHttpExchange extends EventListener {
         return exchange == null ? EventListener.NONE : exchange;
     }
 
-    /** From here on the server may have got something of the request. */
     @Override
     public void requestHeadersStart(Call call) {
-        left = true;
+        leaving = true;
+    }
+
+    @Override
+    public void requestHeadersEnd(Call call, Request request) {
+        gone = !hasBody;
+    }
+
+    /** From here on the server may have got the whole request, and so have carried it out. */
+    @Override
+    public void requestBodyEnd(Call call, long byteCount) {
+        gone = true;
+    }
+
+    /** A file of the request broke off, and would again. */
+    void cut() {
+        cut = true;
     }
 
     /** Sends it on this thread. */
@@ -89,7 +110,7 @@ final class OkHttpExchange extends EventListener {
 
     private RawReply execute(Call call) throws IOException {
         try (Response response = call.execute()) {
-            return OkHttpReplies.read(response, call::isCanceled);
+            return OkHttpReplies.read(response);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -99,16 +120,21 @@ final class OkHttpExchange extends EventListener {
     private IOException failure(IOException failure) {
         if (Thread.currentThread().isInterrupted()) {
             return new InterruptedIOException("the thread was interrupted");
+        } else if (late || failure instanceof SocketTimeoutException) {
+            return timedOut(failure);
         }
-        return late || failure instanceof InterruptedIOException ? timedOut(failure) : failure;
+        return gone ? failure : new NotSentException(failure, !cut);
     }
 
     private IOException timedOut(@Nullable IOException cause) {
-        IOException failure = left
-                ? new HttpTimeoutException(
-                        "no complete reply within " + outgoing.timeout().toMillis() + " ms")
-                : new HttpConnectTimeoutException("not connected in time");
-        failure.initCause(cause);
-        return failure;
+        if (!leaving) {
+            IOException unconnected = new HttpConnectTimeoutException("not connected in time");
+            unconnected.initCause(cause);
+            return unconnected;
+        }
+        IOException timeout = new HttpTimeoutException(
+                "no complete reply within " + outgoing.timeout().toMillis() + " ms");
+        timeout.initCause(cause);
+        return gone ? timeout : new NotSentException(timeout, true);
     }
 }

@@ -1,7 +1,6 @@
 package io.getrasl.client;
 
 import java.io.IOException;
-import java.util.function.BooleanSupplier;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -27,30 +26,26 @@ final class OkHttpReplies {
                         .build();
     }
 
-    /**
-     * Reads it to its end, or to the limit of an error.
-     *
-     * @param cancelled whether the call was
-     */
-    static RawReply read(Response response, BooleanSupplier cancelled) throws IOException {
+    /** Reads it to its end, or to the limit of an error. */
+    static RawReply read(Response response) throws IOException {
         BufferedSource body = response.body().source();
-        byte[] bytes = RawReply.isSuccess(response.code()) ? whole(body) : beginning(body, cancelled);
+        byte[] bytes = RawReply.isSuccess(response.code()) ? whole(response.code(), body) : beginning(body);
         return new RawReply(response.code(), new OkHttpHeaders(headers(response)), bytes);
     }
 
-    private static byte[] whole(BufferedSource body) throws IOException {
+    private static byte[] whole(int status, BufferedSource body) throws IOException {
         if (body.request(BodyLimits.SUCCESS + 1L)) {
-            throw BodyLimits.exceeded();
+            throw new ReplyTooLargeException(status);
         }
         return body.readByteArray();
     }
 
-    /** Of an error, the status is what counts; its body may break off, but not take for ever. */
-    private static byte[] beginning(BufferedSource body, BooleanSupplier cancelled) throws IOException {
+    /** Of an error, the status is what counts; its body may break off. */
+    private static byte[] beginning(BufferedSource body) throws IOException {
         try {
             body.request(BodyLimits.ERROR);
         } catch (IOException e) {
-            if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+            if (Thread.currentThread().isInterrupted()) {
                 throw e;
             }
         }

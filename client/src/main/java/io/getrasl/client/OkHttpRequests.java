@@ -7,7 +7,6 @@ import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
-import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /** Requests in the terms of OkHttp. */
@@ -17,21 +16,27 @@ final class OkHttpRequests {
 
     private OkHttpRequests() {}
 
+    /** OkHttp does not let every method go without a body, nor GET with one. */
+    static boolean hasBody(OutgoingRequest request) {
+        boolean bodiless = "GET".equals(request.method()) || "DELETE".equals(request.method());
+        return request.body() != null || request.form() != null || !bodiless;
+    }
+
     static Request of(OutgoingRequest request, OkHttpExchange exchange) {
-        byte[] body = request.body();
-        // OkHttp does not let every method go without a body, nor GET with one.
-        boolean bodiless = body == null && ("GET".equals(request.method()) || "DELETE".equals(request.method()));
-        return of(request, exchange, bodiless ? null : new Bytes(body == null ? NOTHING : body));
+        byte[] body = request.body() == null ? NOTHING : request.body();
+        return of(request, exchange, hasBody(request) ? new Bytes(body) : null);
     }
 
     static Request of(OutgoingRequest request, OpenForm form, OkHttpExchange exchange) {
-        return of(request, exchange, new Form(form));
+        return of(request, exchange, new Form(form, exchange));
     }
 
     private static Request of(OutgoingRequest request, OkHttpExchange exchange, @Nullable RequestBody body) {
         return new Request.Builder()
                 .url(request.url())
                 .headers(Headers.of(request.headers()))
+                // OkHttp would ask for gzip, and take a broken one for a broken connection.
+                .header("Accept-Encoding", "identity")
                 .method(request.method(), body)
                 .tag(OkHttpExchange.class, exchange)
                 .build();
@@ -68,9 +73,11 @@ final class OkHttpRequests {
     private static final class Form extends Untyped {
 
         private final OpenForm form;
+        private final OkHttpExchange exchange;
 
-        Form(OpenForm form) {
+        Form(OpenForm form, OkHttpExchange exchange) {
             this.form = form;
+            this.exchange = exchange;
         }
 
         @Override
@@ -85,8 +92,20 @@ final class OkHttpRequests {
 
         @Override
         public void writeTo(BufferedSink sink) throws IOException {
+            byte[] block = new byte[8 * 1024];
             try (InputStream stream = form.stream()) {
-                sink.writeAll(Okio.source(stream));
+                for (int read = read(stream, block); read >= 0; read = read(stream, block)) {
+                    sink.write(block, 0, read);
+                }
+            }
+        }
+
+        private int read(InputStream stream, byte[] block) throws IOException {
+            try {
+                return stream.read(block);
+            } catch (IOException e) {
+                exchange.cut();
+                throw e;
             }
         }
     }

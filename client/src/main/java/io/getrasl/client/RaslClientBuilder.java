@@ -1,7 +1,6 @@
 package io.getrasl.client;
 
 import feign.Client;
-import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -159,11 +158,13 @@ public final class RaslClientBuilder {
     }
 
     /**
-     * Who knows user and password for a proxy that asks for them. For HTTPS the JDK sends them only where the system property
-     * {@code jdk.http.auth.tunneling.disabledSchemes} is set to nothing, because they travel in the clear.
+     * User and password for a proxy that asks for them. They go to the proxy only. For HTTPS the JDK sends them where the system
+     * property {@code jdk.http.auth.tunneling.disabledSchemes} is set to nothing when it starts, because they travel in the clear.
+     *
+     * @throws IllegalArgumentException if the user holds a colon
      */
-    public RaslClientBuilder proxyAuthenticator(Authenticator authenticator) {
-        http.proxyAuthenticator = Objects.requireNonNull(authenticator, "authenticator");
+    public RaslClientBuilder proxyCredentials(String user, String password) {
+        http.proxyCredentials = Inputs.basic(user, password);
         return this;
     }
 

@@ -6,6 +6,8 @@ import io.getrasl.client.runtime.JsonReader;
 import io.getrasl.client.runtime.UnexpectedJsonException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads what successes hold. */
 final class ReplyBody {
@@ -37,17 +39,30 @@ final class ReplyBody {
 
     /** Without Jackson's own message, which may quote the body. */
     private static String problem(byte[] body, RuntimeException failure) {
-        if (body.length == 0) {
+        if (isBlank(body)) {
             return "it is empty";
+        } else if (Gzip.is(body)) {
+            return "its compression is broken, or hides more than " + BodyLimits.SUCCESS + " bytes";
+        } else if (failure instanceof StreamConstraintsException) {
+            return "it is nested too deeply, or a name or number in it is too long";
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnexpectedJsonException unexpected) {
                 return unexpected.getMessage();
             }
         }
-        return failure instanceof JacksonException unreadable
-                ? "it is not JSON from line " + unreadable.getLocation().getLineNr() + ", column "
-                        + unreadable.getLocation().getColumnNr() + " on"
-                : "it is not JSON";
+        TokenStreamLocation place = failure instanceof JacksonException unreadable ? unreadable.getLocation() : null;
+        return place == null
+                ? "it is not JSON"
+                : "it is not JSON from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on";
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte each : body) {
+            if (each != ' ' && each != '\t' && each != '\r' && each != '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 }

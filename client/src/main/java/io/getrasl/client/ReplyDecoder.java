@@ -31,7 +31,7 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
             return chain.next(context);
         }
         Type body = ((ParameterizedType) context.returnType()).getActualTypeArguments()[0];
-        RawReply reply = FeignReplies.buffered(response);
+        RawReply reply = Gzip.unpacked(FeignReplies.buffered(response));
         return new RaslResponse<@Nullable Object>(reply.status(), reply.headers(), read(response, reply, body));
     }
 
@@ -45,7 +45,7 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
     public Exception decode(String methodKey, Response response) {
         String operationId = FeignMethods.operationId(response.request());
         try {
-            RawReply reply = FeignReplies.buffered(response);
+            RawReply reply = Gzip.unpacked(FeignReplies.buffered(response));
             return RaslApiException.of(errors.read(operationId, reply, 1, FeignMethods.token(response.request())));
         } catch (IOException e) {
             return e;

@@ -9,6 +9,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +43,19 @@ record RetryPolicy(int maxRetries, Duration maxWait, DoubleSupplier random) {
 
     /** After an attempt without a reply. */
     Optional<Duration> afterFailure(int attempt, boolean retrySafe, IOException failure) {
-        boolean repeatable = retrySafe || !mayHaveReachedServer(failure);
+        boolean futile = failure instanceof NotSentException unsent && !unsent.isWorthRepeating();
+        boolean repeatable = !futile && (retrySafe || !mayHaveReachedServer(failure));
         return attempt <= maxRetries && repeatable ? Optional.of(backoff(attempt)) : Optional.empty();
     }
 
     /** Whether the request may have been carried out although no reply came. */
     static boolean mayHaveReachedServer(IOException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConnectException
+            if (cause instanceof NotSentException
+                    || cause instanceof ConnectException
                     || cause instanceof HttpConnectTimeoutException
                     || cause instanceof NoRouteToHostException
+                    || cause instanceof SSLHandshakeException
                     || cause instanceof UnknownHostException
                     || cause instanceof UnresolvedAddressException) {
                 return false;

@@ -26,7 +26,7 @@ public final class StartedCall {
         return endpoint.method();
     }
 
-    /** The path as the specification writes it, for example {@code /contacts/{contactId}}. */
+    /** The path as the specification writes it, for example {@code /contacts/{id}}. */
     public String path() {
         return endpoint.path();
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.getrasl.client.error.NotFoundException;
 import io.getrasl.client.model.Contact;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -149,7 +150,7 @@ class AsyncCallTest {
         AtomicReference<String> thread = new AtomicReference<>();
         try (HeldConnections held = new HeldConnections()) {
             RaslClient hasty = Fixtures.client(held.url(), new ArrayList<>())
-                    .readTimeout(java.time.Duration.ofMillis(50))
+                    .readTimeout(Duration.ofMillis(50))
                     .maxRetries(0)
                     .build();
 

@@ -17,6 +17,9 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLServerSocketFactory;
 
 /** A server on this machine that answers each connection with the next prepared reply and keeps what it was sent. */
 final class LoopbackServer implements AutoCloseable {
@@ -37,9 +40,16 @@ final class LoopbackServer implements AutoCloseable {
     private final Queue<Reply> replies = new ConcurrentLinkedQueue<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
+    private final String scheme;
+
     LoopbackServer() {
+        this(ServerSocketFactory.getDefault());
+    }
+
+    LoopbackServer(ServerSocketFactory sockets) {
+        scheme = sockets instanceof SSLServerSocketFactory ? "https" : "http";
         try {
-            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            socket = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +75,7 @@ final class LoopbackServer implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + socket.getLocalPort() + "/api/v2";
+        return scheme + "://127.0.0.1:" + socket.getLocalPort() + "/api/v2";
     }
 
     @Override
@@ -83,7 +93,7 @@ final class LoopbackServer implements AutoCloseable {
                 received.add(read(connection.getInputStream()));
                 Reply reply = replies.poll();
                 (reply == null ? Reply.json(599, "{\"error\":\"no reply was prepared\"}") : reply).send(connection);
-            } catch (SocketException e) {
+            } catch (SocketException | SSLException e) {
                 // The client went away, or the test is over.
                 continue;
             } catch (IOException | InterruptedException e) {

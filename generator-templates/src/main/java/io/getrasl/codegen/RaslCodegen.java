@@ -2,6 +2,7 @@ package io.getrasl.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
@@ -44,8 +45,11 @@ public abstract class RaslCodegen extends DefaultCodegen {
         return "src/main/java";
     }
 
-    /** The document as it was written, before OpenAPI Generator's parser has seen it. */
+    /** The document as it was written, before OpenAPI Generator's parser has seen it; missing where it is no file. */
     private JsonNode authored() {
+        if (getInputSpec() == null) {
+            return MissingNode.getInstance();
+        }
         Path file = Path.of(getInputSpec());
         ObjectMapper mapper = file.toString().endsWith(".json") ? new ObjectMapper() : new YAMLMapper();
         try {

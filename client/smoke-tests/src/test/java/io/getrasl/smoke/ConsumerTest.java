@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -58,6 +59,15 @@ class ConsumerTest {
         consumer.build();
 
         assertThat(consumer.run("--rasl.base-url=" + sandbox.baseUrl()).lines()).containsSubsequence(OBSERVED_CALLS);
+    }
+
+    @Test
+    void aProjectHasASandboxOfItsOwn(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory)
+            throws IOException, InterruptedException {
+        Consumer consumer = Consumer.of("with-sandbox", directory, Jdk.ofThisBuild());
+        consumer.build();
+
+        assertThat(consumer.run().lines()).containsSubsequence(CALLS);
     }
 
     private static Jdk jdk(int version) throws IOException {

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 
 /** A way to call the operations of the generated interfaces. */
-interface Caller {
+public interface Caller {
 
     /** Calls a method of a generated interface. */
     Object call(Method method, Object... arguments) throws IllegalAccessException, InvocationTargetException;

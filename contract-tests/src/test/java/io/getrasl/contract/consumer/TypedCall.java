@@ -21,7 +21,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** The request of a contract as a call of the generated client. */
-final class TypedCall {
+public final class TypedCall {
     private final Method method;
     private final Object[] arguments;
 
@@ -55,7 +55,7 @@ final class TypedCall {
     }
 
     /** The same; empty when the client's types do not admit it. */
-    static Optional<TypedCall> find(ExampleContract contract) {
+    public static Optional<TypedCall> find(ExampleContract contract) {
         try {
             return Optional.of(of(contract));
         } catch (InexpressibleException e) {
@@ -68,7 +68,7 @@ final class TypedCall {
      *
      * @throws RuntimeException what the client throws
      */
-    RaslResponse<?> reply(Caller caller) {
+    public RaslResponse<?> reply(Caller caller) {
         return (RaslResponse<?>) invoke(method, caller);
     }
 

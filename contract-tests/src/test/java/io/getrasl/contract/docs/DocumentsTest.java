@@ -35,13 +35,21 @@ class DocumentsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> noCodeIsHiddenByIndentation() {
+        return Documents.all()
+                .map(document -> dynamicTest(document.name(), () -> assertThat(Markdown.indentedCode(document))
+                        .as("lines of %s that are code without a language", document)
+                        .isEmpty()));
+    }
+
+    @TestFactory
     Stream<DynamicNode> everySnippetDoesWhatItsDocumentSays() {
         Map<Document, List<Snippet>> snippets = new LinkedHashMap<>();
         Documents.all().forEach(it -> snippets.put(it, Markdown.snippets(it)));
         List<Snippet> java = snippets.values().stream()
                 .flatMap(List::stream)
                 .filter(it -> it.language().equals("java"))
-                .filter(it -> !it.remark().has(Remark.Key.UNCHECKED))
+                .filter(it -> !it.remark().has(Remark.Key.UNCHECKED) && !ModuleSnippet.is(it))
                 .toList();
         SnippetCheck check = new SnippetCheck(JavaSnippets.compiled(java, Path.of("target", "snippet-classes")));
         return snippets.entrySet().stream()

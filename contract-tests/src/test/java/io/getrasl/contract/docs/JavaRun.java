@@ -37,14 +37,11 @@ final class JavaRun {
         ClientSurroundings.forget();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        Thread.currentThread().setContextClassLoader(type.getClassLoader());
         Optional<Throwable> thrown;
         try {
             thrown = thrown();
         } finally {
-            Thread.currentThread().setContextClassLoader(loader);
             System.setOut(before);
         }
         verifyEnd(thrown);

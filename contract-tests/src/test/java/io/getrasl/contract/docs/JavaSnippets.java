@@ -1,5 +1,8 @@
 package io.getrasl.contract.docs;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -78,22 +82,32 @@ final class JavaSnippets {
 
     private static JavaUnit unit(Snippet snippet, StandardJavaFileManager files) {
         JavaUnit statements = JavaUnit.of(snippet, JavaUnit.Form.STATEMENTS);
-        if (!JavaUnit.onlyDeclares(snippet) && parses(statements, files)) {
-            return statements;
-        }
         JavaUnit members = JavaUnit.of(snippet, JavaUnit.Form.MEMBERS);
-        return parses(members, files) ? members : statements;
+        Optional<CompilationUnitTree> parsed = parsed(statements, files);
+        boolean does = parsed.isPresent() && doesSomething(parsed.get());
+        return does || parsed(members, files).isEmpty() ? statements : members;
     }
 
-    private static boolean parses(JavaUnit unit, StandardJavaFileManager files) {
+    /** Whether there is more than declarations of types, which as statements would do nothing. */
+    private static boolean doesSomething(CompilationUnitTree unit) {
+        ClassTree type = (ClassTree) unit.getTypeDecls().get(0);
+        return type.getMembers().stream()
+                .map(MethodTree.class::cast)
+                .flatMap(it -> it.getBody().getStatements().stream())
+                .anyMatch(it -> !(it instanceof ClassTree));
+    }
+
+    /** Empty where it is no Java. */
+    private static Optional<CompilationUnitTree> parsed(JavaUnit unit, StandardJavaFileManager files) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavacTask task = (JavacTask) COMPILER.getTask(null, files, diagnostics, OPTIONS, null, List.of(unit));
         try {
-            task.parse();
+            CompilationUnitTree tree = task.parse().iterator().next();
+            boolean fine = diagnostics.getDiagnostics().stream().noneMatch(it -> it.getKind() == Diagnostic.Kind.ERROR);
+            return fine ? Optional.of(tree) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return diagnostics.getDiagnostics().stream().noneMatch(it -> it.getKind() == Diagnostic.Kind.ERROR);
     }
 
     private boolean compile(List<JavaUnit> left, StandardJavaFileManager files) {

@@ -3,7 +3,6 @@ package io.getrasl.contract.docs;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.SimpleJavaFileObject;
 
@@ -117,12 +116,5 @@ final class JavaUnit extends SimpleJavaFileObject {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return source;
-    }
-
-    /** Whether the block is nothing but declarations, so that as statements it would do nothing. */
-    static boolean onlyDeclares(Snippet snippet) {
-        Matcher first = Pattern.compile("(?m)^(?!import |//|@|$)(\\S.*)$").matcher(snippet.text());
-        return first.find()
-                && first.group(1).matches("((abstract|final|sealed|static) )*(class|record|interface|enum) .*");
     }
 }

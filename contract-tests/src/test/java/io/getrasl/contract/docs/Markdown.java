@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds what is in Markdown, as far as the documents here use it. */
 final class Markdown {
 
-    private static final Pattern FENCE = Pattern.compile("( {0,3})(`{3,}|~{3,})\\s*(\\S*).*");
+    private static final Pattern FENCE = Pattern.compile("( *)(`{3,}|~{3,})\\s*(\\S*).*");
 
     private Markdown() {}
 
@@ -29,7 +29,10 @@ final class Markdown {
             }
             int first = i + 1;
             int end = end(document, first, fence.group(2));
-            List<String> code = document.lines().subList(first, end);
+            int indent = fence.group(1).length();
+            List<String> code = document.lines().subList(first, end).stream()
+                    .map(it -> it.substring(Math.min(indent, it.length() - it.stripLeading().length())))
+                    .toList();
             previous = new Snippet(document, first + 1, fence.group(3), code, remark, previous);
             found.add(previous);
             remark = Remark.NONE;
@@ -58,6 +61,23 @@ final class Markdown {
             }
         }
         return lines;
+    }
+
+    /** The numbers of lines that are code because they are indented, which no check would see. */
+    static List<Integer> indentedCode(Document document) {
+        List<String> lines = prose(document);
+        List<Integer> found = new ArrayList<>();
+        boolean inList = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean indented = line.startsWith("    ") && !line.isBlank();
+            if (indented && !inList && i > 0 && lines.get(i - 1).isBlank()) {
+                found.add(i + 1);
+            } else if (!indented && !line.isBlank()) {
+                inList = line.matches(" {0,3}([-*+]|\\d+[.)]) .*") || (inList && line.startsWith("  "));
+            }
+        }
+        return found;
     }
 
     /** The heading that a line is, without its marks. */

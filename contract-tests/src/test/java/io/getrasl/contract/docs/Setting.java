@@ -44,6 +44,7 @@ enum Setting {
             "java.time.*",
             "java.util.*",
             "java.util.concurrent.*",
+            "java.util.function.*",
             "java.util.stream.*");
 
     private final Class<? extends Surroundings> surroundings;

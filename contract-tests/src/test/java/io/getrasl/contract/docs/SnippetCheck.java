@@ -55,6 +55,10 @@ final class SnippetCheck {
     }
 
     private String java(Snippet snippet) throws Exception {
+        if (ModuleSnippet.is(snippet)) {
+            ModuleSnippet.verify(snippet);
+            return "";
+        }
         List<String> complaints = java.complaints(snippet);
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join("\n", complaints));

@@ -1,5 +1,6 @@
 package io.getrasl.contract.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
@@ -60,6 +61,20 @@ class SnippetCheckTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> check("```", "anything", "```"))
                 .withMessageContaining("a.md:2 is a block of no language");
+    }
+
+    @Test
+    void findsBlocksInLists() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> check("- Do this:", "", "    ```java", "    unknown();", "    ```"))
+                .withMessageStartingWith("a.md:4: cannot find symbol");
+    }
+
+    @Test
+    void seesCodeThatIsOnlyIndented() {
+        Document document = new Document("a.md", Path.of("a.md"), List.of("Do this:", "", "    ./rasl deploy", "", "- a", "", "    text"));
+
+        assertThat(Markdown.indentedCode(document)).containsExactly(3);
     }
 
     @Test

@@ -22,7 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Program {
 
     /** Each has a constructor that takes the {@link Console}. */
-    private static final List<Class<?>> COMMANDS = List.of(CheckCommand.class, DiffCommand.class, BundleCommand.class);
+    private static final List<Class<?>> COMMANDS =
+            List.of(CheckCommand.class, DiffCommand.class, BundleCommand.class, EditorCommand.class);
 
     @Option(
             names = {"-h", "--help"},

@@ -3,7 +3,9 @@ package io.getrasl.openapi.grammar;
 import io.getrasl.openapi.tree.ArrayNode;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -12,7 +14,14 @@ public final class Grammar {
 
     private static final Grammar NEWEST = new Grammar(GrammarFile.read("openapi-3.1.yaml", Map.of()));
 
+    /** Dozens of rules walk through the same document, one after the other. */
+    private static volatile Walk latest;
+
     private final Map<String, Kind> kinds;
+
+    private record Step(Kind kind, ObjectNode object) {}
+
+    private record Walk(ObjectNode document, List<Step> steps) {}
 
     private Grammar(Map<String, Kind> kinds) {
         this.kinds = kinds;
@@ -42,34 +51,40 @@ public final class Grammar {
 
     /** Calls {@code visitor} for every object of a document that has keywords, each before those below it. */
     public static void walk(ObjectNode document, BiConsumer<Kind, ObjectNode> visitor) {
-        Grammar grammar = of(document);
-        grammar.visit(document, grammar.kind("Document"), visitor);
+        Walk walk = latest;
+        if (walk == null || walk.document != document) {
+            walk = new Walk(document, new ArrayList<>());
+            Grammar grammar = of(document);
+            grammar.visit(document, grammar.kind("Document"), walk.steps);
+            latest = walk;
+        }
+        walk.steps.forEach(step -> visitor.accept(step.kind, step.object));
     }
 
-    private void visit(Node node, Kind expected, BiConsumer<Kind, ObjectNode> visitor) {
+    private void visit(Node node, Kind expected, List<Step> steps) {
         if (!(node instanceof ObjectNode object)) {
             return;
         }
         Kind kind = isReference(object, expected) ? kinds.get("Reference") : expected;
-        visitor.accept(kind, object);
+        steps.add(new Step(kind, object));
         object.members()
                 .forEach(member -> kind.shape(member.name())
                         .filter(Shape::isObject)
-                        .ifPresent(shape -> descend(member.value(), shape, visitor)));
+                        .ifPresent(shape -> descend(member.value(), shape, steps)));
     }
 
-    private void descend(Node value, Shape shape, BiConsumer<Kind, ObjectNode> visitor) {
+    private void descend(Node value, Shape shape, List<Step> steps) {
         Kind kind = kinds.get(shape.of());
         switch (shape.holder()) {
-            case ONE -> visit(value, kind, visitor);
+            case ONE -> visit(value, kind, steps);
             case LIST -> {
                 if (value instanceof ArrayNode array) {
-                    array.items().forEach(item -> visit(item, kind, visitor));
+                    array.items().forEach(item -> visit(item, kind, steps));
                 }
             }
             case MAP -> {
                 if (value instanceof ObjectNode object) {
-                    object.members().forEach(member -> visit(member.value(), kind, visitor));
+                    object.members().forEach(member -> visit(member.value(), kind, steps));
                 }
             }
         }

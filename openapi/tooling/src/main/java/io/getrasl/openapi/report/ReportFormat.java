@@ -1,5 +1,6 @@
 package io.getrasl.openapi.report;
 
+import io.getrasl.openapi.Finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,11 @@ public enum ReportFormat {
     /** Writes a report for a terminal, in colour if the format has any. */
     public String writeColoured(Report report) {
         return this == TEXT ? TextReport.write(report, true) : write(report);
+    }
+
+    /** A line for each finding and nothing else, for people. */
+    public static String lines(List<Finding> findings, boolean coloured) {
+        return TextReport.lines(findings, coloured);
     }
 
     /** The name that the command line takes. */

@@ -1,7 +1,7 @@
 package io.getrasl.openapi.report;
 
-import static io.getrasl.openapi.report.JsonValues.array;
-import static io.getrasl.openapi.report.JsonValues.object;
+import static io.getrasl.openapi.tree.JsonValues.array;
+import static io.getrasl.openapi.tree.JsonValues.object;
 
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.JsonPointer;

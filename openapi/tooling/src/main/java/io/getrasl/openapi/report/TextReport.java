@@ -3,6 +3,7 @@ package io.getrasl.openapi.report;
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.Severity;
 import io.getrasl.openapi.rules.RuleCatalogue;
+import java.util.List;
 
 /** For people: a line for each finding, and a last line that sums up. */
 final class TextReport {
@@ -17,14 +18,16 @@ final class TextReport {
     private TextReport() {}
 
     static String write(Report report, boolean coloured) {
+        String headline = "openapi: " + report.headline();
+        return lines(report.findings(), coloured) + (coloured ? colour(report) + headline + PLAIN : headline) + "\n";
+    }
+
+    static String lines(List<Finding> findings, boolean coloured) {
         StringBuilder text = new StringBuilder();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : findings) {
             text.append(coloured ? coloured(finding) : finding.toString()).append('\n');
         }
-        String headline = "openapi: " + report.headline();
-        return text.append(coloured ? colour(report) + headline + PLAIN : headline)
-                .append('\n')
-                .toString();
+        return text.toString();
     }
 
     private static String coloured(Finding finding) {

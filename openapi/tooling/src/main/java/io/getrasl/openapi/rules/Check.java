@@ -49,6 +49,7 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
             new UniqueOperationIds(),
             new DeclaredTags(),
             new KnownNames(),
+            new KnownScopes(),
             new ServerVariables(),
             new ComponentNames(),
             new UnusedInDocument(),
@@ -64,7 +65,18 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
             new WorkingLinks(),
             new CompatibleParts(),
             new KnownCompositions(),
+            new GeneratedTypes(),
+            new DocumentedOperations(),
+            new ErrorBlock(),
             new ErrorExamples(),
+            new ShownByExample(),
+            new PagedLists(),
+            new BoundedStrings(),
+            new PreciseIntegers(),
+            new NamedObjects(),
+            new MarkedSensitive(),
+            new KnownOrigins(),
+            new DatedDeprecations(),
             new Names(),
             new CautiousRetries());
 
@@ -91,6 +103,7 @@ public record Check(List<Finding> findings, Optional<Bundle> bundle) {
             return new Check(List.copyOf(findings), Optional.empty());
         }
         Bundle bundle = Bundler.bundle(specification);
+        new ExplainedTerms(Settings.terms(specification)).check(bundle, kept);
         BUNDLE.forEach(rule -> rule.check(bundle, kept));
         return new Check(List.copyOf(findings), Optional.of(bundle));
     }

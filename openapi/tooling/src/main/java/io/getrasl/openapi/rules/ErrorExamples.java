@@ -23,10 +23,13 @@ final class ErrorExamples implements Rule<Bundle> {
     public void check(Bundle bundle, Consumer<Finding> findings) {
         ObjectNode document = bundle.document();
         Map<String, Node> details = details(document);
+        ErrorCatalogue catalogue = ErrorCatalogue.of(document);
         Grammar.walk(document, (kind, response) -> {
             if (kind.is("Response") && response.child("x-error-codes").orElse(null) instanceof ArrayNode codes) {
                 Set<String> allowed = new TreeSet<>();
-                codes.items().forEach(code -> Expectation.scalar(code).ifPresent(allowed::add));
+                codes.items()
+                        .forEach(code ->
+                                Expectation.scalar(code).map(catalogue::meant).ifPresent(allowed::add));
                 examples(response, example -> judge(document, example, allowed, details, findings));
             }
         });

@@ -82,6 +82,15 @@ record Expectation(String shown, Predicate<Node> isMet, String advice) {
         if (!is(value, Type.TEXT) && isMetBy(quoted)) {
             return "write " + name + ": '" + written.get() + "', in quotes";
         }
+        if (name.equals("in") && List.of("body", "formData").contains(written.get())) {
+            return "delete the parameter, and describe the body by requestBody: { content: ... } of the operation";
+        }
+        if (this == SCHEMA && written.get().matches(".*\\.(ya?ml|json)(#.*)?|#/.*")) {
+            return "write { $ref: '" + written.get() + "' }";
+        }
+        if (this == SCHEMA && Types.NAMES.contains(written.get())) {
+            return "write { type: " + written.get() + " }";
+        }
         boolean exclusive = name.startsWith("exclusive") && is(value, Type.BOOLEAN);
         return exclusive ? "write the bound itself here, and delete the other one" : near(written.get());
     }

@@ -17,6 +17,17 @@ final class IgnoredKeywords implements Rule<Bundle> {
     @Override
     public void check(Bundle bundle, Consumer<Finding> findings) {
         boolean older = Grammar.is30(bundle.document());
+        Endpoint.called(bundle.document()).stream()
+                .filter(endpoint -> endpoint.method().name().matches("get|head"))
+                .forEach(endpoint -> endpoint.operation()
+                        .member("requestBody")
+                        .ifPresent(body -> findings.accept(new Finding(
+                                body.place(),
+                                RULE,
+                                "HTTP gives the body of a "
+                                        + endpoint.method().name().toUpperCase(Locale.ROOT)
+                                        + " no meaning, and servers and caches ignore it",
+                                "send it as query parameters, or make it a post"))));
         Grammar.walk(bundle.document(), (kind, object) -> {
             if (older && kind.is("Schema") && object.text("$ref").isPresent()) {
                 object.members().stream()

@@ -63,7 +63,7 @@ final class KnownFormats implements SchemaRule {
                     near.map(meant -> "write " + meant)
                             .orElse("write one of " + String.join(", ", all)
                                     + "; describe any other form by a pattern")));
-        } else if (!types.isEmpty() && !types.contains(owner.get())) {
+        } else if (!types.isEmpty() && Types.NAMES.containsAll(types) && !types.contains(owner.get())) {
             findings.accept(new Finding(
                     place,
                     RULE,

@@ -48,10 +48,9 @@ final class KnownKeywords implements Rule<Bundle> {
             "$defs", "move what it holds to components/schemas",
             "patternProperties", "describe the values by additionalProperties, and their names by propertyNames",
             "prefixItems", "describe an object with a property for each item",
-            "if", "say the condition in the description",
-            "then", "say the condition in the description",
-            "else", "say the condition in the description",
-            "dependentRequired", "say the condition in the description",
+            "exclusiveMinimum", "write minimum: with the least value that is allowed",
+            "exclusiveMaximum", "write maximum: with the greatest value that is allowed",
+            "discriminator", "describe one object with optional properties",
             "pathItems", "write the operations below their paths",
             "callbacks", "describe the call as a webhook");
 
@@ -76,7 +75,10 @@ final class KnownKeywords implements Rule<Bundle> {
     private static void judge(Grammar grammar, Kind kind, Member member, Consumer<Finding> findings) {
         Optional<Shape> shape = kind.shape(member.name());
         if (shape.isPresent()) {
-            if (!shape.get().generated()) {
+            // A boolean bound is OpenAPI 3.0, which is the mistake to name.
+            boolean bound = Expectation.of(shape.get()).isMetBy(member.value())
+                    || !shape.get().of().equals("number");
+            if (!shape.get().generated() && bound) {
                 findings.accept(new Finding(
                         member.place(),
                         "unsupported-keyword",

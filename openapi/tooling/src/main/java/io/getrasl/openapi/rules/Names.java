@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** {@code naming}: properties and parameters are in snake_case, operationIds in camelCase. */
+/** {@code naming}: properties and parameters are in snake_case, operationIds in camelCase, tags without hyphens. */
 final class Names implements Rule<Bundle> {
 
     private static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     private static final Pattern PARAMETER = Pattern.compile(SNAKE + "(\\[(" + SNAKE + ")?])*");
+    private static final Pattern TAG = SNAKE;
     private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
 
     @Override
@@ -37,6 +38,7 @@ final class Names implements Rule<Bundle> {
                         judge(object, "name", "parameter", PARAMETER, findings);
                     }
                 }
+                case "Tag" -> judge(object, "name", "tag", TAG, findings);
                 case "Operation" -> judge(object, "operationId", "operationId", CAMEL, findings);
                 default -> {}
             }

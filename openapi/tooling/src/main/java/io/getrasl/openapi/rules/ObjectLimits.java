@@ -25,10 +25,17 @@ final class ObjectLimits {
         ScalarLimits.count(value.members().size(), "Properties", "properties", schema)
                 .map(subject::breaks)
                 .ifPresent(found::add);
-        for (Node required : Nodes.items(schema, "required")) {
-            Expectation.scalar(required)
-                    .filter(key -> isMissing(key, value, schema))
-                    .ifPresent(key -> found.add(missing(subject, key, value, schema)));
+        List<String> missing = Nodes.items(schema, "required").stream()
+                .flatMap(required -> Expectation.scalar(required).stream())
+                .filter(key -> isMissing(key, value, schema))
+                .toList();
+        if (missing.size() == 1) {
+            found.add(missing(subject, missing.get(0), value, schema));
+        } else if (!missing.isEmpty()) {
+            found.add(new Mismatch(
+                    subject.place(),
+                    "'" + String.join("', '", missing) + "' are required here and missing",
+                    "add them"));
         }
         for (Member dependency : Nodes.members(schema, "dependentRequired")) {
             if (value.child(dependency.name()).isPresent()) {

@@ -60,24 +60,29 @@ final class PathParameters implements Rule<Bundle> {
 
     private static void check(
             Member path, Member operation, List<String> named, Map<String, Node> declared, Consumer<Finding> findings) {
-        for (String name : named) {
-            if (!declared.containsKey(name)) {
-                findings.accept(new Finding(
-                        operation.place(),
-                        RULE,
-                        "no path parameter declares the '{" + name + "}' of " + path.name(),
-                        "add a parameter with 'name: " + name + "' and 'in: path'"));
-            }
+        List<String> missing =
+                named.stream().filter(name -> !declared.containsKey(name)).toList();
+        List<String> surplus =
+                declared.keySet().stream().filter(name -> !named.contains(name)).toList();
+        if (missing.size() == 1 && surplus.size() == 1) {
+            String name = surplus.get(0);
+            findings.accept(new Finding(
+                    declared.get(name).place(),
+                    RULE,
+                    "the path parameter '" + name + "' is called '{" + missing.get(0) + "}' in " + path.name(),
+                    "write name: " + missing.get(0) + " here, or {" + name + "} in the URL"));
+            return;
         }
-        declared.forEach((name, parameter) -> {
-            if (!named.contains(name)) {
-                findings.accept(new Finding(
-                        parameter.place(),
-                        RULE,
-                        "the path parameter '" + name + "' does not occur in " + path.name(),
-                        "name it as in the URL, or take it away"));
-            }
-        });
+        missing.forEach(name -> findings.accept(new Finding(
+                operation.place(),
+                RULE,
+                "no path parameter declares the '{" + name + "}' of " + path.name(),
+                "add a parameter with 'name: " + name + "' and 'in: path'")));
+        surplus.forEach(name -> findings.accept(new Finding(
+                declared.get(name).place(),
+                RULE,
+                "the path parameter '" + name + "' does not occur in " + path.name(),
+                "name it as in the URL, or take it away")));
     }
 
     /** By name: the place where each is declared or referred to. */

@@ -11,19 +11,24 @@ import java.util.Map;
 /** Where to point at an object as a whole: at the key that it stands under, or at the item of a list that it is. */
 final class PlacesOfObjects {
 
+    private final ObjectNode document;
     private final Map<Node, Place> places = new IdentityHashMap<>();
 
-    private PlacesOfObjects() {}
+    private PlacesOfObjects(ObjectNode document) {
+        this.document = document;
+    }
 
     static PlacesOfObjects of(ObjectNode document) {
-        PlacesOfObjects places = new PlacesOfObjects();
-        places.places.put(document, document.place());
-        places.add(document);
-        return places;
+        return new PlacesOfObjects(document);
     }
 
     /** The place of an object of the document. */
     Place find(ObjectNode object) {
+        // Most documents have nothing to point at.
+        if (places.isEmpty()) {
+            places.put(document, document.place());
+            add(document);
+        }
         return places.getOrDefault(object, object.place());
     }
 

@@ -48,6 +48,7 @@ final class RequiredProperties implements Rule<Bundle> {
     private static void judge(ObjectNode schema, Set<String> properties, Consumer<Finding> findings) {
         if (schema.object("additionalProperties").isPresent()
                 || schema.child("patternProperties").isPresent()
+                || schema.at("/properties/$ref").isPresent()
                 || properties.isEmpty()
                         && schema.child("properties").isEmpty()
                         && !Types.of(schema).contains("object")) {

@@ -42,6 +42,7 @@ public final class RuleCatalogue {
         add(RuleGroup.STRUCTURE, "duplicate-operation-id", "An operationId finds one operation");
         add(RuleGroup.STRUCTURE, "duplicate-tag", "A tag is declared once");
         add(RuleGroup.STRUCTURE, "unknown-security-scheme", "What operations are secured by is defined");
+        add(RuleGroup.STRUCTURE, "unknown-scope", "The scopes that operations need are those of the security scheme");
         add(
                 RuleGroup.STRUCTURE,
                 "server-variable",
@@ -80,10 +81,6 @@ public final class RuleCatalogue {
         add(RuleGroup.GENERATOR, "unsupported-keyword", "Nothing is said that generated code has nothing for");
         add(RuleGroup.GENERATOR, "unsupported-type", "A value is of one type, or of one and null");
         add(RuleGroup.GENERATOR, "unsupported-parameter", "Parameters are flat");
-        add(
-                RuleGroup.GENERATOR,
-                "unsupported-discriminator",
-                "Variants are told apart in a way that generated code understands");
         add(RuleGroup.GENERATOR, "allof-conflict", "The parts of an allOf describe a property alike");
         add(RuleGroup.GENERATOR, "allof-closed", "No part of an allOf refuses the properties of the others");
         add(RuleGroup.GENERATOR, "unknown-format", "A format is one that generated code knows");

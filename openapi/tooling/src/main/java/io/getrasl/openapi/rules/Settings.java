@@ -24,6 +24,7 @@ final class Settings implements Rule<Specification> {
 
     private static final String RULE = "unknown-rule";
     private static final String GROUPS = "groups";
+    private static final String TERMS = "terms";
     private static final String OFF = "off";
 
     @Override
@@ -49,6 +50,17 @@ final class Settings implements Rule<Specification> {
         return new RuleSelection(groups, Set.of(), off);
     }
 
+    /** The terms that need an explanation. */
+    static List<String> terms(Specification specification) {
+        return specification
+                .settings()
+                .flatMap(SourceFile::content)
+                .map(content -> texts(content.child(TERMS).orElse(null))
+                        .map(ScalarNode::text)
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The rules that are meant by names of rules and groups. */
     static Set<String> expand(Set<String> names) {
         return names.stream()
@@ -70,6 +82,7 @@ final class Settings implements Rule<Specification> {
                 texts(member.value())
                         .filter(text -> RuleGroup.of(text.text()).isEmpty())
                         .forEach(text -> unknown(text, text.text(), "group", groups(), findings));
+            case TERMS -> {}
             case OFF -> {
                 if (member.value() instanceof ObjectNode rules) {
                     rules.members().forEach(rule -> judgeOff(rule, findings));
@@ -80,7 +93,7 @@ final class Settings implements Rule<Specification> {
                         member.place(),
                         RULE,
                         "the settings have no '" + member.name() + "'",
-                        "write groups: [...] or off: { rule: reason }"));
+                        "write groups: [...], off: { rule: reason } or terms: [...]"));
         }
     }
 

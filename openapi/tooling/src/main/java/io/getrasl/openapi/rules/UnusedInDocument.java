@@ -90,7 +90,8 @@ final class UnusedInDocument implements Rule<Bundle> {
                     Nodes.items(object, "security").stream()
                             .filter(ObjectNode.class::isInstance)
                             .flatMap(item -> ((ObjectNode) item).members().stream())
-                            .forEach(scheme -> references.add("#/components/securitySchemes/" + scheme.name()));
+                            .forEach(scheme -> references.add(
+                                    "#" + JsonPointer.toFragment("/components/securitySchemes/" + scheme.name())));
                 }
                 collect(member.value(), references);
             }

@@ -71,8 +71,9 @@ final class WellFormedValues implements Rule<Bundle> {
 
     private static String listRemedy(Member member) {
         Optional<String> single = Expectation.scalar(member.value());
-        if (member.name().equals("required")) {
-            return "name the required properties in the object that has them: required: [name]";
+        if (member.name().equals("required")
+                && single.filter(text -> text.matches("true|false")).isPresent()) {
+            return "delete it here, and name the property in the object that has it: required: [name]";
         }
         return single.map(text -> "write " + member.name() + ": [" + text + "]")
                 .orElse("write [a, b], or lines that start with '- '");

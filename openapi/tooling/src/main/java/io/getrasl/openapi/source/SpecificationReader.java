@@ -32,8 +32,10 @@ public final class SpecificationReader {
     private final Path folder;
     private final String rootName;
     private final String shownFolder;
+    private final ParsedFiles cache;
 
-    private SpecificationReader(Path folder, String rootName, String shownFolder) {
+    private SpecificationReader(Path folder, String rootName, String shownFolder, ParsedFiles cache) {
+        this.cache = cache;
         this.folder = folder;
         this.rootName = rootName;
         this.shownFolder = shownFolder;
@@ -58,13 +60,25 @@ public final class SpecificationReader {
      * @throws IOException if there is no such file, or one cannot be read from the disk
      */
     public static Specification read(Path root, Function<Path, String> show) throws IOException {
+        return read(root, show, new ParsedFiles());
+    }
+
+    /**
+     * Reads all files of a specification, but parses only those that are not as they were.
+     *
+     * @param root   the root document, or the folder that it stands in as {@code rasl-v2.yaml}
+     * @param show   how findings show the folder of the root document; empty for the folder that they are read in
+     * @param parsed what was parsed before; takes what is parsed now
+     * @throws IOException if there is no such file, or one cannot be read from the disk
+     */
+    public static Specification read(Path root, Function<Path, String> show, ParsedFiles parsed) throws IOException {
         Path absolute = root.toAbsolutePath().normalize();
         Path document = Files.isDirectory(absolute) ? absolute.resolve(ROOT) : absolute;
         if (!Files.isRegularFile(document)) {
             throw new NoSuchFileException(document.toString());
         }
         Path folder = document.getParent();
-        return new SpecificationReader(folder, document.getFileName().toString(), show.apply(folder)).read();
+        return new SpecificationReader(folder, document.getFileName().toString(), show.apply(folder), parsed).read();
     }
 
     private Specification read() throws IOException {
@@ -141,11 +155,16 @@ public final class SpecificationReader {
     }
 
     private SourceFile file(String name, Role role) throws IOException {
+        byte[] bytes = role.kind() == Role.Kind.UNKNOWN ? new byte[0] : Files.readAllBytes(folder.resolve(name));
+        return cache.get(shown(name), role, bytes, () -> parse(name, role, bytes));
+    }
+
+    private SourceFile parse(String name, Role role, byte[] bytes) {
         String shown = shown(name);
         if (role.kind() == Role.Kind.UNKNOWN) {
             return new SourceFile(name, shown, role, Optional.empty(), List.of());
         }
-        Optional<String> text = text(Files.readAllBytes(folder.resolve(name)));
+        Optional<String> text = text(bytes);
         if (text.isEmpty()) {
             Finding problem = YamlProblem.at(Place.startOf(shown), "the file is not UTF-8", "save it as UTF-8");
             return new SourceFile(name, shown, role, Optional.empty(), List.of(problem));

@@ -46,7 +46,7 @@ final class YamlProblem {
                     "expected ',' or",
                     true,
                     "the list or object that starts here is not closed, or lacks a comma",
-                    "close it, or put a comma between its entries"),
+                    "close it, put a comma between its entries, or quote a text that holds ' #' or starts with '#'"),
             new Explanation(
                     "unexpected end of stream",
                     true,

@@ -109,6 +109,52 @@ class CommandLineTest {
     }
 
     @Test
+    void appliesOnlyTheRulesThatAreNamed() {
+        Fixture.in(parent)
+                .replacing("paths/things.yaml", "[things]", "[thigns]")
+                .replacing("components/schemas/Thing.yaml", "type: string", "type: strin");
+
+        assertThat(run("check", "openapi", "--only", "unknown-tag,naming")).isEqualTo(1);
+        assertThat(text(out)).contains("unknown-tag").doesNotContain("unknown-type");
+    }
+
+    @Test
+    void leavesOutRulesByGroup() {
+        Fixture.in(parent)
+                .replacing("paths/things.yaml", "[things]", "[thigns]")
+                .replacing("components/schemas/Thing.yaml", "type: string", "type: strin");
+
+        assertThat(run("check", "openapi", "--skip", "quality")).isEqualTo(1);
+        assertThat(text(out)).contains("unknown-type").doesNotContain("unknown-tag");
+    }
+
+    @Test
+    void suggestsTheRuleThatWasMeant() {
+        assertThat(run("check", "--only", "unkown-tag")).isEqualTo(2);
+        assertThat(text(err)).contains("there is no rule 'unkown-tag'; did you mean unknown-tag?");
+    }
+
+    @Test
+    void failsOnErrorsOnlyWhenToldSo() {
+        Fixture.in(parent).replacing("paths/things.yaml", "[things]", "[thigns]");
+
+        assertThat(run("check", "openapi", "--fail-on", "error")).isZero();
+        assertThat(text(out)).endsWith("openapi: 1 warning\n");
+    }
+
+    @Test
+    void explainsARule() {
+        assertThat(run("check", "--explain", "unknown-tag")).isZero();
+        assertThat(text(out)).startsWith("### `unknown-tag`").contains("Bad:", "Good:");
+    }
+
+    @Test
+    void reportsChangesAsTextOnly() {
+        assertThat(run("check", "openapi", "--watch", "--format", "json")).isEqualTo(2);
+        assertThat(text(err)).contains("--watch reports as text only");
+    }
+
+    @Test
     void showsFilesRelativeToTheWorkingDirectory() {
         Fixture.in(parent).replacing("paths/things.yaml", "[things]", "[thigns]");
 

@@ -24,7 +24,7 @@ class SchemaRulesTest {
                     { type: string, nullable: true }        | unknown-keyword a schema has no 'nullable' (fix: add 'null' to the type: [string, 'null'])
                     { type: string, x-sensitve: true }      | unknown-extension nothing reads 'x-sensitve' (fix: write x-sensitive)
                     { type: string, x-retry-safe: true }    | unknown-extension 'x-retry-safe' has no meaning in a schema (fix: move it to an operation)
-                    { type: string, required: true }        | wrong-value 'required' must be a list, and this is the boolean true (fix: name the required properties in the object that has them: required: [name])
+                    { type: string, required: true }        | wrong-value 'required' must be a list, and this is the boolean true (fix: delete it here, and name the property in the object that has it: required: [name])
                     { type: integer, minimum: '1' }         | wrong-value 'minimum' must be a number, and this is the text '1' (fix: write minimum: 1, without quotes)
                     { type: integer, exclusiveMinimum: true } | wrong-value 'exclusiveMinimum' must be a number, and this is the boolean true (fix: write the bound itself here, and delete the other one)
                     { type: string, maxLength: -1 }         | wrong-value 'maxLength' must be a number without sign and fraction, and this is the number -1 (fix: write 0 or more, in digits)

@@ -120,7 +120,7 @@ class StructureRulesTest {
                         .findings())
                 .containsExactly(
                         "openapi/components/schemas/Thing.yaml:6:3 wrong-value 'name' must be a schema, and this is"
-                                + " the text 'string' (fix: write an object, for example { type: string } or { $ref: ... })");
+                                + " the text 'string' (fix: write { type: string })");
     }
 
     @Test

@@ -52,7 +52,7 @@ class YamlRulesTest {
         assertThat(fixture.findings())
                 .containsExactly(
                         "openapi/components/schemas/Thing.yaml:2:11 yaml-syntax the list or object that starts here"
-                                + " is not closed, or lacks a comma (fix: close it, or put a comma between its entries)");
+                                + " is not closed, or lacks a comma (fix: close it, put a comma between its entries, or quote a text that holds ' #' or starts with '#')");
     }
 
     @Test

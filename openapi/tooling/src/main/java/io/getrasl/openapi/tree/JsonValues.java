@@ -1,23 +1,18 @@
-package io.getrasl.openapi.report;
+package io.getrasl.openapi.tree;
 
 import io.getrasl.openapi.Place;
-import io.getrasl.openapi.tree.ArrayNode;
-import io.getrasl.openapi.tree.Member;
-import io.getrasl.openapi.tree.Node;
-import io.getrasl.openapi.tree.ObjectNode;
-import io.getrasl.openapi.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes JSON that no file holds. */
-final class JsonValues {
+public final class JsonValues {
 
     private static final Place NOWHERE = Place.startOf("");
 
     private JsonValues() {}
 
     /** An object of names and values, in turn; a value is a node, a text or a number. */
-    static ObjectNode object(Object... namesAndValues) {
+    public static ObjectNode object(Object... namesAndValues) {
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             members.add(new Member(NOWHERE, (String) namesAndValues[i], value(namesAndValues[i + 1])));
@@ -25,7 +20,8 @@ final class JsonValues {
         return ObjectNode.of(NOWHERE, members);
     }
 
-    static ArrayNode array(List<? extends Node> items) {
+    /** An array of these items. */
+    public static ArrayNode array(List<? extends Node> items) {
         return new ArrayNode(NOWHERE, List.copyOf(items));
     }
 
