@@ -11,6 +11,7 @@ module io.getrasl.client {
 
     exports io.getrasl.client;
     exports io.getrasl.client.api;
+    exports io.getrasl.client.batch;
     exports io.getrasl.client.error;
     exports io.getrasl.client.model;
     exports io.getrasl.client.runtime;

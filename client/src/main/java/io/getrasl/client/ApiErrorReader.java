@@ -1,9 +1,7 @@
 package io.getrasl.client;
 
 import io.getrasl.client.error.ApiError;
-import io.getrasl.client.runtime.Codecs;
-import io.getrasl.client.runtime.JsonBytes;
-import io.getrasl.client.runtime.UnexpectedJsonException;
+import io.getrasl.client.runtime.PlainJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,8 +74,8 @@ final class ApiErrorReader {
 
     private static Map<String, @Nullable Object> json(byte[] body) {
         try {
-            return JsonBytes.read(body, Codecs.OBJECT);
-        } catch (JacksonException | UnexpectedJsonException e) {
+            return object(JsonText.<@Nullable Object>read(body, PlainJson::read));
+        } catch (JacksonException e) {
             return Map.of();
         }
     }

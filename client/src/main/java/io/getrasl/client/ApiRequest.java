@@ -1,9 +1,10 @@
 package io.getrasl.client;
 
-import io.getrasl.client.runtime.JsonReader;
 import io.getrasl.client.runtime.Model;
 import io.getrasl.client.runtime.Query;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 /**
  * What one call asks for.
@@ -21,7 +22,7 @@ record ApiRequest<T extends @Nullable Object>(
         @Nullable Query query,
         @Nullable Model body,
         boolean isForm,
-        @Nullable JsonReader<T> reader) {
+        @Nullable Function<JsonParser, T> reader) {
 
     /** The URL below that base. */
     String url(String baseUrl) {

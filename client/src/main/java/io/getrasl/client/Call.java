@@ -66,8 +66,9 @@ final class Call<T extends @Nullable Object> {
     RaslResponse<T> succeeded(RawReply packed) {
         RawReply reply = Gzip.unpacked(packed);
         log.success(reply);
+        setup.drift().status(endpoint, reply.status());
         T body = ReplyBody.read(endpoint.operationId(), reply, request.reader());
-        setup.drift().success(endpoint, reply.status(), body);
+        setup.drift().body(endpoint, body);
         return new RaslResponse<>(reply.status(), reply.headers(), body);
     }
 

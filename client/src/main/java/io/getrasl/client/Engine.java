@@ -1,6 +1,5 @@
 package io.getrasl.client;
 
-import io.getrasl.client.runtime.JsonBytes;
 import io.getrasl.client.runtime.Model;
 import java.util.Arrays;
 import java.util.Map;
@@ -72,7 +71,7 @@ class Engine {
         String token = Objects.requireNonNull(options.token()).get();
         Model body = request.body();
         MultipartForm form = body != null && request.isForm() ? MultipartForm.of(body) : null;
-        byte[] json = body == null || request.isForm() ? null : JsonBytes.of(body);
+        byte[] json = body == null || request.isForm() ? null : RaslJson.bytes(body);
         String url = request.url(setup.baseUrl());
         ObservedCall observed = setup.observers().start(request.endpoint(), url);
         OutgoingRequest outgoing = new OutgoingRequest(

@@ -192,7 +192,7 @@ public final class RaslClientBuilder {
 
     /** Who is told where replies leave the specification of this version; nobody unless set. */
     public RaslClientBuilder driftListener(DriftListener listener) {
-        this.drift = new DriftWatch(Objects.requireNonNull(listener, "listener"));
+        this.drift = DriftWatch.of(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.getrasl.client;
 
+import io.getrasl.client.runtime.Model;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,5 +22,9 @@ public final class RaslJson {
      */
     public static JsonMapper mapper() {
         return MAPPER;
+    }
+
+    static byte[] bytes(Model model) {
+        return JsonText.write(model.toJson());
     }
 }

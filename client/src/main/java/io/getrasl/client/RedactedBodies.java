@@ -1,22 +1,22 @@
 package io.getrasl.client;
 
 import io.getrasl.client.error.ApiError;
-import io.getrasl.client.runtime.JsonBytes;
-import io.getrasl.client.runtime.JsonReader;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 
 /** Bodies of replies as they may be logged: read as the models that they are, because these know what is sensitive. */
 final class RedactedBodies {
 
     private RedactedBodies() {}
 
-    static @Nullable String of(byte[] body, @Nullable JsonReader<?> reader) {
+    static @Nullable String of(byte[] body, @Nullable Function<JsonParser, ?> reader) {
         if (body.length == 0) {
             return null;
         }
         try {
-            return reader == null ? unknown(body) : String.valueOf(JsonBytes.read(body, reader));
+            return reader == null ? unknown(body) : String.valueOf(JsonText.<Object>read(body, reader::apply));
         } catch (JacksonException | IllegalArgumentException e) {
             return unknown(body);
         }

@@ -1,11 +1,11 @@
 package io.getrasl.client;
 
 import io.getrasl.client.error.UnreadableReplyException;
-import io.getrasl.client.runtime.JsonBytes;
-import io.getrasl.client.runtime.JsonReader;
 import io.getrasl.client.runtime.UnexpectedJsonException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -20,12 +20,13 @@ final class ReplyBody {
      * @param reader null where there is no body
      * @throws UnreadableReplyException if it is not as specified
      */
-    static <T extends @Nullable Object> T read(String operationId, RawReply reply, @Nullable JsonReader<T> reader) {
+    static <T extends @Nullable Object> T read(
+            String operationId, RawReply reply, @Nullable Function<JsonParser, T> reader) {
         if (reader == null) {
             return nothing();
         }
         try {
-            return JsonBytes.read(reply.body(), reader);
+            return JsonText.read(reply.body(), reader);
         } catch (JacksonException | UnexpectedJsonException e) {
             throw new UnreadableReplyException(operationId, reply.status(), problem(reply.body(), e), null);
         }

@@ -1,5 +1,7 @@
 package io.getrasl.client;
 
+import io.getrasl.client.runtime.PlainJson;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -14,11 +16,12 @@ final class RequestId {
 
     private static @Nullable String inside(byte[] body) {
         try {
-            return RaslJson.mapper()
-                    .readTree(body)
-                    .path("meta")
-                    .path("request_id")
-                    .stringValue(null);
+            Object reply = JsonText.<@Nullable Object>read(body, PlainJson::read);
+            return reply instanceof Map<?, ?> root
+                            && root.get("meta") instanceof Map<?, ?> meta
+                            && meta.get("request_id") instanceof String id
+                    ? id
+                    : null;
         } catch (JacksonException e) {
             return null;
         }

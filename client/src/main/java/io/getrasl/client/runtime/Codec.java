@@ -3,7 +3,8 @@ package io.getrasl.client.runtime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,24 +12,31 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <T> the Java type, immutable
  */
-public interface Codec<T> extends JsonReader<T> {
+public interface Codec<T> {
 
     /**
-     * Reads a value that was parsed before.
+     * Reads a value.
      *
-     * @throws UnexpectedJsonException if the JSON is of another kind
+     * @param json stands at the first token of the value, and is left at its last one
+     * @throws UnexpectedJsonException if the JSON is of another kind; it never repeats the value, which may be secret
      */
+    T read(JsonParser json);
+
+    /** The same, from a tree. */
     default T read(JsonNode json) {
-        return JsonTrees.read(json, this);
+        return read(json, this::read);
     }
 
-    /** A value as a tree. */
-    JsonNode write(T value);
+    /** Reads a tree as a parser reads text. */
+    static <T> T read(JsonNode json, Function<JsonParser, T> reader) {
+        try (JsonParser parser = json.traverse(ObjectReadContext.empty())) {
+            parser.nextToken();
+            return reader.apply(parser);
+        }
+    }
 
     /** Writes a value. */
-    default void write(T value, JsonGenerator json) {
-        JsonTrees.write(write(value), json);
-    }
+    JsonNode write(T value);
 
     /** Items of a JSON array, none of them null. */
     static <T> Codec<List<T>> list(Codec<T> items) {
@@ -41,7 +49,7 @@ public interface Codec<T> extends JsonReader<T> {
     }
 
     /** A model, read by that function. */
-    static <T extends Model> Codec<T> model(JsonReader<T> reader) {
+    static <T extends Model> Codec<T> model(Function<JsonParser, T> reader) {
         return new ModelCodec<>(reader);
     }
 

@@ -9,7 +9,7 @@ record FileCodec() implements Codec<UploadFile> {
 
     @Override
     public UploadFile read(JsonParser json) {
-        throw UnexpectedJsonException.of("a file, which JSON cannot hold", json);
+        throw UnexpectedJsonException.of("a file, which JSON cannot hold", json.currentToken());
     }
 
     @Override

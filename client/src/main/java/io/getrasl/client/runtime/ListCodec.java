@@ -2,7 +2,6 @@ package io.getrasl.client.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +13,7 @@ record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
     @Override
     public List<T> read(JsonParser json) {
         if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw UnexpectedJsonException.of("an array", json);
+            throw UnexpectedJsonException.of("an array", json.currentToken());
         }
         List<T> result = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -32,12 +31,5 @@ record ListCodec<T>(Codec<T> items) implements Codec<List<T>> {
         ArrayNode result = JsonNodeFactory.instance.arrayNode(value.size());
         value.forEach(item -> result.add(items.write(item)));
         return result;
-    }
-
-    @Override
-    public void write(List<T> value, JsonGenerator json) {
-        json.writeStartArray();
-        value.forEach(item -> items.write(item, json));
-        json.writeEndArray();
     }
 }

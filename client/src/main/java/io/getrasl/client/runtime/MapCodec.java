@@ -14,15 +14,15 @@ record MapCodec<T>(Codec<T> values) implements Codec<Map<String, T>> {
     @Override
     public Map<String, T> read(JsonParser json) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw UnexpectedJsonException.of("an object", json);
+            throw UnexpectedJsonException.of("an object", json.currentToken());
         }
         Map<String, T> result = new LinkedHashMap<>();
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
             json.nextToken();
             try {
-                result.put(name, values.read(json));
+                result.put(key, values.read(json));
             } catch (UnexpectedJsonException e) {
-                throw e.inside(name);
+                throw e.inside(key);
             }
         }
         return Collections.unmodifiableMap(result);

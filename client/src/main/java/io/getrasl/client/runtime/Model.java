@@ -2,12 +2,10 @@ package io.getrasl.client.runtime;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.getrasl.client.error.MissingPropertyException;
-import java.util.Collections;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,12 +45,12 @@ public abstract class Model {
     /** The value of a property; null where it is absent or {@code null}. */
     @SuppressWarnings("unchecked")
     protected final <T> @Nullable T optional(Property<T> property) {
-        return (T) values.get(shape.index(property.name()));
+        return (T) values.known().get(property);
     }
 
     /** Whether the property is there, be it {@code null}. */
     protected final boolean has(Property<?> property) {
-        return values.has(shape.index(property.name()));
+        return values.known().contains(property);
     }
 
     /** The content, for a builder that starts from it. */
@@ -65,7 +63,7 @@ public abstract class Model {
      * String}, {@link Long}, {@link java.math.BigInteger}, {@link java.math.BigDecimal}, {@link java.util.List}, {@link Map}.
      */
     public final Map<String, @Nullable Object> additionalProperties() {
-        return Collections.unmodifiableMap(values.additional());
+        return values.additional();
     }
 
     /**
@@ -81,29 +79,6 @@ public abstract class Model {
         return json;
     }
 
-    /** Writes what {@link #toJson()} gives, without making the tree. */
-    final void write(JsonGenerator json) {
-        json.writeStartObject();
-        eachProperty((property, value) -> {
-            json.writeName(property.name());
-            write(property, value, json);
-        });
-        values.additional().forEach((name, value) -> {
-            json.writeName(name);
-            JsonTrees.write(PlainJson.toJson(value), json);
-        });
-        json.writeEndObject();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> void write(Property<T> property, @Nullable Object value, JsonGenerator json) {
-        if (value == null) {
-            json.writeNull();
-        } else {
-            property.codec().write((T) value, json);
-        }
-    }
-
     /** What there is of the known properties, in the order of the specification. */
     final void eachProperty(BiConsumer<Property<?>, @Nullable Object> action) {
         for (Property<?> property : shape.properties()) {
@@ -111,6 +86,27 @@ public abstract class Model {
                 action.accept(property, optional(property));
             }
         }
+    }
+
+    /** What it consists of. */
+    final Shape<?> shape() {
+        return shape;
+    }
+
+    /** The same with another value of a property, or without it. */
+    final Model with(String property, @Nullable Object value) {
+        Values changed = values.copy();
+        if (value == null) {
+            changed.known().remove(property);
+        } else {
+            changed.known().put(property, value);
+        }
+        return shape.create(changed);
+    }
+
+    /** What there is under the name of a known property; null where it is absent or {@code null}. */
+    final @Nullable Object value(String property) {
+        return values.known().get(property);
     }
 
     /** The JSON of a property's value. */
@@ -123,12 +119,15 @@ public abstract class Model {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Model model && getClass() == model.getClass() && values.equals(model.values);
+        return other instanceof Model model
+                && getClass() == model.getClass()
+                && values.known().equals(model.values.known())
+                && values.additional().equals(model.values.additional());
     }
 
     @Override
     public final int hashCode() {
-        return values.hashCode();
+        return 31 * values.known().hashCode() + values.additional().hashCode();
     }
 
     /** Names and values of the known properties; sensitive values are masked, unknown properties are named only. */

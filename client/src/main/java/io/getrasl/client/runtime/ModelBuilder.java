@@ -1,6 +1,8 @@
 package io.getrasl.client.runtime;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +15,21 @@ import org.jspecify.annotations.Nullable;
 public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>> {
 
     private final Shape<M> shape;
-    private final Values values;
+    private final KnownValues known;
+    private final Map<String, @Nullable Object> additional;
 
     /** For generated subclasses: an empty builder. */
     protected ModelBuilder(Shape<M> shape) {
         this.shape = shape;
-        this.values = shape.values();
+        this.known = new KnownValues(shape);
+        this.additional = new LinkedHashMap<>();
     }
 
     /** For generated subclasses: a builder that starts from what a model holds. */
     protected ModelBuilder(Shape<M> shape, Values values) {
         this.shape = shape;
-        this.values = values.copy();
+        this.known = values.known().copy();
+        this.additional = new LinkedHashMap<>(values.additional());
     }
 
     /** Sets a property to a value, or to {@code null} where it may be. */
@@ -32,7 +37,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         if (value == null && !property.nullable()) {
             throw new NullPointerException(shape.name() + "." + property.name() + " must not be null");
         }
-        values.set(shape.index(property.name()), value);
+        known.put(property, value);
         return self();
     }
 
@@ -59,7 +64,7 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
         if (shape.knows(Objects.requireNonNull(name, "name"))) {
             throw new IllegalArgumentException(shape.name() + "." + name + " has a method of its own");
         }
-        values.add(name, PlainJson.nullable(PlainJson.toJson(value)));
+        additional.put(name, PlainJson.nullable(PlainJson.toJson(value)));
         return self();
     }
 
@@ -69,11 +74,11 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
      * @throws IllegalStateException if a required property was not set; the message names it
      */
     public final M build() {
-        List<String> missing = shape.missing(values).toList();
+        List<String> missing = shape.missing(known);
         if (!missing.isEmpty()) {
             throw new IllegalStateException(shape.name() + " needs a value for " + String.join(", ", missing));
         }
-        return shape.create(values.copy());
+        return shape.create(new Values(known, additional).copy());
     }
 
     @SuppressWarnings("unchecked")

@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,31 +27,31 @@ public final class PlainJson {
 
     private PlainJson() {}
 
-    /** The plain value of any JSON; null for JSON {@code null}. */
+    /** The plain value of any JSON; null for JSON {@code null}, and for nothing. */
     public static @Nullable Object nullable(JsonNode json) {
-        if (json.isMissingNode()) {
-            return null;
-        }
-        try (JsonParser parser = JsonTrees.parser(json)) {
+        try (JsonParser parser = json.traverse(ObjectReadContext.empty())) {
+            parser.nextToken();
             return read(parser);
         }
     }
 
-    /**
-     * The plain value at whose first token a parser stands; null for JSON {@code null}, and where there is nothing.
-     *
-     * @throws tools.jackson.core.JacksonException if it is no JSON
-     */
+    /** The plain values of an object's properties, in their order; none where it is no object. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, @Nullable Object> object(JsonNode json) {
+        return json.isObject() ? (Map<String, @Nullable Object>) Objects.requireNonNull(nullable(json)) : Map.of();
+    }
+
+    /** The plain value that starts at the parser's current token; the parser is left at its last one. */
     public static @Nullable Object read(JsonParser json) {
         JsonToken first = json.currentToken();
         if (first == null) {
             return null;
         }
         return switch (first) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_STRING -> json.getString();
-            case VALUE_NUMBER_INT -> integer(json);
+            case VALUE_NUMBER_INT -> whole(json);
             case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
             case START_ARRAY -> array(json);
             case START_OBJECT -> object(json);
@@ -57,16 +59,16 @@ public final class PlainJson {
         };
     }
 
-    /** The plain values of an object's properties, in their order. */
-    public static Map<String, @Nullable Object> object(JsonNode json) {
-        return JsonTrees.read(json, PlainJson::object);
+    private static Number whole(JsonParser json) {
+        BigInteger big = json.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? json.getBigIntegerValue() : null;
+        return big == null || big.bitLength() < Long.SIZE ? (Number) json.getLongValue() : big;
     }
 
-    static Map<String, @Nullable Object> object(JsonParser json) {
+    private static Map<String, @Nullable Object> object(JsonParser json) {
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
             json.nextToken();
-            result.put(name, read(json));
+            result.put(key, read(json));
         }
         return Collections.unmodifiableMap(result);
     }
@@ -77,14 +79,6 @@ public final class PlainJson {
             result.add(read(json));
         }
         return Collections.unmodifiableList(result);
-    }
-
-    private static Number integer(JsonParser json) {
-        if (json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
-            return json.getLongValue();
-        }
-        BigInteger value = json.getBigIntegerValue();
-        return value.bitLength() > 63 ? value : (Number) value.longValue();
     }
 
     /**

@@ -1,14 +1,26 @@
 package io.getrasl.client.runtime;
 
 /**
- * A property of a model.
+ * A property of one model.
  *
- * @param name the name on the wire
- * @param required whether the specification says that it is always there
- * @param nullable whether JSON {@code null} is one of its values
- * @param sensitive whether its value must not be shown
+ * @param <T> its values
  */
-public record Property<T>(String name, Codec<T> codec, boolean required, boolean nullable, boolean sensitive) {
+public final class Property<T> {
+
+    private final String name;
+    private final Codec<T> codec;
+    private final boolean required;
+    private final boolean nullable;
+    private final boolean sensitive;
+    private int place = -1;
+
+    private Property(String name, Codec<T> codec, boolean required, boolean nullable, boolean sensitive) {
+        this.name = name;
+        this.codec = codec;
+        this.required = required;
+        this.nullable = nullable;
+        this.sensitive = sensitive;
+    }
 
     public static <T> Property<T> required(String name, Codec<T> codec) {
         return new Property<>(name, codec, true, false, false);
@@ -26,5 +38,39 @@ public record Property<T>(String name, Codec<T> codec, boolean required, boolean
     /** The same property, never shown. */
     public Property<T> hidden() {
         return new Property<>(name, codec, required, nullable, true);
+    }
+
+    /** The name on the wire. */
+    String name() {
+        return name;
+    }
+
+    Codec<T> codec() {
+        return codec;
+    }
+
+    /** Whether the specification says that it is always there. */
+    boolean required() {
+        return required;
+    }
+
+    /** Whether JSON {@code null} is one of its values. */
+    boolean nullable() {
+        return nullable;
+    }
+
+    /** Whether its value must not be shown. */
+    boolean sensitive() {
+        return sensitive;
+    }
+
+    /** Where its model keeps it. */
+    int place() {
+        return place;
+    }
+
+    /** Said once, by the shape of its model, before anybody else sees it. */
+    void place(int number) {
+        this.place = number;
     }
 }

@@ -1,13 +1,13 @@
 package io.getrasl.client.runtime;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,47 +17,55 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Shape<M extends Model> {
 
-    private static final JsonFactory NAMES = new JsonFactory();
-
     private final String name;
-    private final List<Property<?>> properties;
-    private final PropertyNameMatcher names;
+    private final Map<String, Property<?>> properties;
     private final Function<Values, M> constructor;
 
-    private Shape(String name, Function<Values, M> constructor, List<Property<?>> properties) {
+    private Shape(String name, Function<Values, M> constructor, Map<String, Property<?>> properties) {
         this.name = name;
         this.constructor = constructor;
         this.properties = properties;
-        this.names = NAMES.constructNameMatcher(
-                properties.stream().map(it -> Named.fromString(it.name())).toList(), false);
     }
 
-    /** Describes a model of that name; the properties are written in this order. */
+    /** Describes a model of that name; the properties are its own, and are written in this order. */
     public static <M extends Model> Shape<M> of(
             String name, Function<Values, M> constructor, Property<?>... properties) {
-        return new Shape<>(name, constructor, List.of(properties));
+        Map<String, Property<?>> byName = new LinkedHashMap<>();
+        for (Property<?> property : properties) {
+            property.place(byName.size());
+            byName.put(property.name(), property);
+        }
+        return new Shape<>(name, constructor, byName);
     }
 
     String name() {
         return name;
     }
 
-    List<Property<?>> properties() {
-        return properties;
+    Iterable<Property<?>> properties() {
+        return properties.values();
+    }
+
+    /** How many properties there are. */
+    int size() {
+        return properties.size();
+    }
+
+    /**
+     * The property of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Property<?> property(String property) {
+        Property<?> found = properties.get(property);
+        if (found == null) {
+            throw new IllegalArgumentException(name + " has no property " + property);
+        }
+        return found;
     }
 
     boolean knows(String property) {
-        return index(property) >= 0;
-    }
-
-    /** Where the values of this model hold a property, the same as in {@link #properties()}; negative for one that it does not have. */
-    int index(String property) {
-        return names.matchName(property);
-    }
-
-    /** Values without any. */
-    Values values() {
-        return new Values(properties.size());
+        return properties.containsKey(property);
     }
 
     M create(Values values) {
@@ -65,41 +73,37 @@ public final class Shape<M extends Model> {
     }
 
     /**
-     * Reads a model that was parsed before, see {@link #read(JsonParser)}.
+     * Reads a model. What the specification requires may be missing, and what it does not know is kept.
      *
      * @throws UnexpectedJsonException if the JSON is no object or a known property is of another kind
      */
     public M read(JsonNode json) {
-        return JsonTrees.read(json, this::read);
+        return Codec.read(json, this::read);
     }
 
     /**
-     * Reads the model at whose first token a parser stands. What the specification requires may be missing, and what it does not
-     * know is kept.
+     * The same, from a parser that stands at the first token of the object; it is left at the last one.
      *
      * @throws UnexpectedJsonException if the JSON is no object or a known property is of another kind
-     * @throws tools.jackson.core.JacksonException if it is no JSON
      */
     public M read(JsonParser json) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw UnexpectedJsonException.of("an object", json);
+            throw UnexpectedJsonException.of("an object", json.currentToken());
         }
-        Values values = values();
-        while (true) {
-            int index = json.nextNameMatch(names);
-            if (index == PropertyNameMatcher.MATCH_END_OBJECT) {
-                return constructor.apply(values);
-            }
-            String property = index < 0 ? json.currentName() : null;
+        KnownValues known = new KnownValues(this);
+        Map<String, @Nullable Object> additional = null;
+        for (String key = json.nextName(); key != null; key = json.nextName()) {
             JsonToken first = json.nextToken();
+            Property<?> property = properties.get(key);
             if (property != null) {
-                values.add(property, PlainJson.read(json));
-            } else if (first == JsonToken.VALUE_NULL) {
-                values.set(index, null);
+                known.put(property, first == JsonToken.VALUE_NULL ? null : read(property, json));
             } else {
-                values.set(index, read(properties.get(index), json));
+                additional = additional == null ? new LinkedHashMap<>() : additional;
+                additional.put(key, PlainJson.read(json));
             }
         }
+        return constructor.apply(
+                new Values(known, additional == null ? Map.of() : Collections.unmodifiableMap(additional)));
     }
 
     private static Object read(Property<?> property, JsonParser json) {
@@ -111,10 +115,10 @@ public final class Shape<M extends Model> {
     }
 
     /** Names the required properties that are not there. */
-    Stream<String> missing(Values values) {
-        return properties.stream()
-                .filter(Property::required)
+    List<String> missing(KnownValues known) {
+        return properties.values().stream()
+                .filter(it -> it.required() && !known.contains(it))
                 .map(Property::name)
-                .filter(it -> !values.has(index(it)));
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.getrasl.client.runtime;
 
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +12,7 @@ record TextCodec<T>(String expected, Function<String, T> reader, Function<T, Str
     @Override
     public T read(JsonParser json) {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
-            throw UnexpectedJsonException.of(expected, json);
+            throw UnexpectedJsonException.of(expected, json.currentToken());
         }
         String text = json.getString();
         try {
@@ -26,10 +25,5 @@ record TextCodec<T>(String expected, Function<String, T> reader, Function<T, Str
     @Override
     public JsonNode write(T value) {
         return JsonNodeFactory.instance.stringNode(writer.apply(value));
-    }
-
-    @Override
-    public void write(T value, JsonGenerator json) {
-        json.writeString(writer.apply(value));
     }
 }

@@ -1,7 +1,6 @@
 package io.getrasl.client.runtime;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** JSON of another kind than the specification says. Tells where and what, never the value itself. */
@@ -21,9 +20,13 @@ public final class UnexpectedJsonException extends IllegalArgumentException {
         return new UnexpectedJsonException(null, "expected " + expected + ", found " + found);
     }
 
-    /** What a parser stands at is not what was expected. */
-    static UnexpectedJsonException of(String expected, JsonParser found) {
-        return of(expected, describe(found.currentToken()));
+    /**
+     * One about a value.
+     *
+     * @param found its first token, null at the end of the JSON
+     */
+    static UnexpectedJsonException of(String expected, @Nullable JsonToken found) {
+        return of(expected, describe(found));
     }
 
     /** The same problem, seen from the object or array that holds it. */
@@ -41,11 +44,11 @@ public final class UnexpectedJsonException extends IllegalArgumentException {
         return path == null ? problem : path + ": " + problem;
     }
 
-    private static String describe(@Nullable JsonToken token) {
-        if (token == null) {
+    private static String describe(@Nullable JsonToken found) {
+        if (found == null) {
             return "nothing";
         }
-        return switch (token) {
+        return switch (found) {
             case VALUE_STRING -> "a text";
             case VALUE_NUMBER_INT -> "a whole number";
             case VALUE_NUMBER_FLOAT -> "a number with a fraction";

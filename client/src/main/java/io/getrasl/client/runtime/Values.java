@@ -1,79 +1,42 @@
 package io.getrasl.client.runtime;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a model on its way into one: what is absent, what is {@code null}, what has a value. */
+/** The content of a model on its way into one: absent properties have no entry, JSON {@code null} is a null value. */
 public final class Values {
 
-    /** Stands for JSON {@code null}, since a Java null stands for what is absent. */
-    private static final Object NULL = new Object();
+    private final KnownValues known;
+    private final Map<String, @Nullable Object> additional;
 
-    private final @Nullable Object[] known;
-    private @Nullable Map<String, @Nullable Object> additional;
-
-    /** Without anything, with room for that many known properties. */
-    Values(int count) {
-        this.known = new Object[count];
+    Values(Shape<?> shape) {
+        this(new KnownValues(shape), Map.of());
     }
 
-    private Values(Values other) {
-        this.known = other.known.clone();
-        this.additional = other.additional == null ? null : new LinkedHashMap<>(other.additional);
+    Values(KnownValues known, Map<String, @Nullable Object> additional) {
+        this.known = known;
+        this.additional = additional;
     }
 
-    boolean has(int index) {
-        return known[index] != null;
+    KnownValues known() {
+        return known;
     }
 
-    /** The value of a known property; null where it is absent or {@code null}. */
-    @Nullable
-    Object get(int index) {
-        Object value = known[index];
-        return value == NULL ? null : value;
-    }
-
-    void set(int index, @Nullable Object value) {
-        known[index] = value == null ? NULL : value;
-    }
-
-    void remove(int index) {
-        known[index] = null;
-    }
-
-    /** The properties that the model does not know, in the order in which they came; not to be changed. */
+    /** Not to be changed. */
     Map<String, @Nullable Object> additional() {
-        return additional == null ? Map.of() : additional;
-    }
-
-    void add(String name, @Nullable Object value) {
-        if (additional == null) {
-            additional = new LinkedHashMap<>();
-        }
-        additional.put(name, value);
+        return additional;
     }
 
     Values copy() {
-        return new Values(this);
+        return with(additional);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Values that
-                && Arrays.equals(known, that.known)
-                && additional().equals(that.additional());
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(known) + additional().hashCode();
-    }
-
-    /** Nothing of the content, which may be secret. */
-    @Override
-    public String toString() {
-        return "Values";
+    /** A copy that holds those properties which the shape does not know, in place of its own. */
+    Values with(Map<String, @Nullable Object> others) {
+        Map<String, @Nullable Object> copy =
+                others.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        return new Values(known.copy(), copy);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,12 +44,5 @@ class DateTimesTest {
             })
     void refusesWhatJavaRefuses(String text) {
         assertThatThrownBy(() -> DateTimes.parse(text)).isInstanceOf(DateTimeException.class);
-    }
-
-    @Test
-    void readsTheUsualFormsWithoutJavasFormatter() {
-        assertThat(UsualDateTime.parse("2026-03-02T09:15:30+00:00")).isEqualTo("2026-03-02T09:15:30Z");
-        assertThat(UsualDateTime.parse("2026-03-02T09:15:30.007Z")).isEqualTo("2026-03-02T09:15:30.007Z");
-        assertThat(UsualDateTime.parse("2026-03-02T09:15:30+01:00")).isNull();
     }
 }

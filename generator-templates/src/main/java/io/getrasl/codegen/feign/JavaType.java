@@ -26,7 +26,7 @@ record JavaType(String name, String primitive, String codec, Set<String> imports
             return values.wrapped(
                     "Map<String, " + values.name + ">", "Codec.map(" + values.codec + ")", "java.util.Map");
         } else if (type instanceof Type.ModelRef model) {
-            String codec = "Codec.model(" + model.name() + "::fromJson)";
+            String codec = "Codec.model(" + model.name() + "::parse)";
             return new JavaType(model.name(), model.name(), codec, Set.of(), Set.of(model.name()));
         } else if (type instanceof Type.EnumRef named) {
             String codec = "Codec.openEnum(" + named.name() + "::of)";

@@ -22,6 +22,7 @@ final class ModelView {
             "has",
             "of",
             "optional",
+            "parse",
             "required",
             "requiredOrNull",
             "toBuilder",

@@ -62,7 +62,7 @@ record RequestView(OperationView view) {
     }
 
     String reader() {
-        return view.operation().reply().body() == null ? "null" : body() + "::fromJson";
+        return view.operation().reply().body() == null ? "null" : body() + "::parse";
     }
 
     /** What the types of arguments and reply need. */

@@ -19,6 +19,7 @@ import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,33 @@ class MetricsTest {
         assertThat(stopped).hasSize(1);
         assertThat(value(stopped.get(0), "attempts")).isEqualTo("2");
         assertThat(meters.get("rasl.client.requests.attempt.failed").counter().count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAsynchronousCallIsTimedToo() throws IOException {
+        try (Replies server = new Replies(Replies.CONTACT)) {
+            client(server).async().contacts().getContact(812).join();
+        }
+
+        assertThat(meters.get("rasl.client.requests")
+                        .tags("operation", "getContact", "outcome", "SUCCESS")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAsynchronousCallThatFailsIsTimedByItsCode() throws IOException {
+        try (Replies server = new Replies(Replies.error(404, "NOT_FOUND"))) {
+            CompletableFuture<?> call = client(server).async().contacts().getContact(812);
+            assertThatThrownBy(call::join).hasCauseInstanceOf(NotFoundException.class);
+        }
+
+        assertThat(meters.get("rasl.client.requests")
+                        .tags("code", "NOT_FOUND", "exception", "NotFoundException")
+                        .timer()
+                        .count())
                 .isEqualTo(1);
     }
 

@@ -11,14 +11,16 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 
 /**
  * The {@link RaslClient} of the application, unless it has one of its own or {@code rasl.enabled} is false. Beans of type
  * {@link CallLogger}, {@link CallObserver}, {@link DriftListener} and {@link RaslClientBuilderCustomizer} take part in it.
  */
-@AutoConfiguration
+@AutoConfiguration(after = SslAutoConfiguration.class)
 @ConditionalOnBooleanProperty(name = "rasl.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(RaslProperties.class)
 public final class RaslClientAutoConfiguration {
@@ -40,12 +42,14 @@ public final class RaslClientAutoConfiguration {
     @ConditionalOnMissingBean
     RaslClient raslClient(
             RaslProperties properties,
+            ObjectProvider<SslBundles> sslBundles,
             @Qualifier(TRANSPORT_BEAN) ObjectProvider<Client> transport,
             ObjectProvider<CallLogger> loggers,
             ObjectProvider<CallObserver> observers,
             ObjectProvider<DriftListener> driftListeners,
             ObjectProvider<RaslClientBuilderCustomizer> customizers) {
         RaslClientFactory factory = new RaslClientFactory(properties);
+        sslBundles.ifAvailable(factory::sslBundles);
         transport.ifAvailable(factory::transport);
         factory.loggers(loggers.orderedStream().toList());
         observers.orderedStream().forEach(factory::observer);

@@ -7,6 +7,9 @@ import io.getrasl.client.DriftListener;
 import io.getrasl.client.RaslClient;
 import io.getrasl.client.RaslClientBuilder;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
+import org.springframework.boot.ssl.SslBundles;
 
 /** Takes properties and beans over into a builder, and says of which property it refuses the value. */
 final class RaslClientFactory {
@@ -17,11 +20,11 @@ final class RaslClientFactory {
             Where no client is wanted, set rasl.enabled=false.""";
 
     private final RaslClientBuilder builder = RaslClient.builder();
-    private final boolean hasToken;
+    private final RaslProperties properties;
 
     RaslClientFactory(RaslProperties properties) {
+        this.properties = properties;
         String token = properties.token();
-        hasToken = token != null;
         if (token != null) {
             RaslPropertyException.check("rasl.token", TOKEN_REMEDY, () -> builder.token(token));
         }
@@ -42,6 +45,13 @@ final class RaslClientFactory {
                 "rasl.max-retry-wait",
                 "Set it to a duration such as 60s.",
                 () -> builder.maxRetryWait(properties.maxRetryWait()));
+        String proxy = properties.proxy();
+        if (proxy != null) {
+            RaslPropertyException.check(
+                    "rasl.proxy",
+                    "Set it to a host and a port such as proxy.example:3128.",
+                    () -> builder.proxy(ProxyAddress.of(proxy)));
+        }
         String userAgent = properties.userAgent();
         if (userAgent != null) {
             RaslPropertyException.check(
@@ -73,6 +83,24 @@ final class RaslClientFactory {
         return url.replaceFirst(".*@", "***@");
     }
 
+    void sslBundles(SslBundles bundles) {
+        String name = properties.sslBundle();
+        if (name != null) {
+            RaslPropertyException.check(
+                    "rasl.ssl-bundle",
+                    "Set it to the name of a bundle below spring.ssl.bundle.jks or spring.ssl.bundle.pem.",
+                    () -> builder.sslContext(sslContext(bundles, name)));
+        }
+    }
+
+    private static SSLContext sslContext(SslBundles bundles, String name) {
+        try {
+            return bundles.getBundle(name).createSslContext();
+        } catch (NoSuchSslBundleException e) {
+            throw new IllegalArgumentException("there is no SSL bundle of that name", e);
+        }
+    }
+
     void transport(Client transport) {
         builder.transport(transport);
     }
@@ -98,7 +126,7 @@ final class RaslClientFactory {
         try {
             return builder.build();
         } catch (IllegalStateException e) {
-            if (hasToken) {
+            if (properties.token() != null) {
                 throw e;
             }
             throw new RaslPropertyException("rasl.token", "it is not set", TOKEN_REMEDY);

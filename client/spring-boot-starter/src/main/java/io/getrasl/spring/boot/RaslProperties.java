@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readTimeout How long an attempt may take as a whole, to the last byte of its reply.
  * @param maxRetries How many attempts may follow a failed one; 0 switches retries off. Sends are never repeated blindly.
  * @param maxRetryWait The longest wait between attempts. When the server asks for a longer one, the call fails at once.
+ * @param proxy Host and port of the proxy to go through, such as proxy.example:3128. Unless set, the JDK's settings hold.
+ * @param sslBundle Name of the SSL bundle that says whom to trust, and with which certificate of the application's own.
  * @param userAgent Name and version of the application, appended to the User-Agent header.
  * @param headers Headers that go with every request, by name.
  * @param logBodies Whether bodies are logged where logging.level.io.getrasl.client is trace, with personal data masked.
@@ -30,6 +32,8 @@ record RaslProperties(
         @DefaultValue("30s") Duration readTimeout,
         @DefaultValue("2") int maxRetries,
         @DefaultValue("60s") Duration maxRetryWait,
+        @Nullable String proxy,
+        @Nullable String sslBundle,
         @Nullable String userAgent,
         @DefaultValue Map<String, String> headers,
         @DefaultValue("false") boolean logBodies) {
@@ -39,6 +43,7 @@ record RaslProperties(
     public String toString() {
         return "RaslProperties[enabled=" + enabled + ", baseUrl=" + baseUrl + ", connectTimeout=" + connectTimeout
                 + ", readTimeout=" + readTimeout + ", maxRetries=" + maxRetries + ", maxRetryWait=" + maxRetryWait
-                + ", userAgent=" + userAgent + ", headers=" + headers.keySet() + ", logBodies=" + logBodies + "]";
+                + ", proxy=" + proxy + ", sslBundle=" + sslBundle + ", userAgent=" + userAgent + ", headers="
+                + headers.keySet() + ", logBodies=" + logBodies + "]";
     }
 }

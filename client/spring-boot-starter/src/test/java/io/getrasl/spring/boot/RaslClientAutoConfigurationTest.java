@@ -80,6 +80,20 @@ class RaslClientAutoConfigurationTest {
     }
 
     @Test
+    void goesThroughTheProxyOfTheProperties() throws IOException {
+        try (RaslServer proxy = RaslServer.withContact();
+                ConfigurableApplicationContext context = Applications.start(
+                        TOKEN, "rasl.base-url=http://rasl.invalid/api/v2", "rasl.proxy=127.0.0.1:" + proxy.port())) {
+            assertThat(context.getBean(RaslClient.class)
+                            .contacts()
+                            .getContact(812)
+                            .id())
+                    .isEqualTo(812);
+            assertThat(proxy.header("Host")).isEqualTo("rasl.invalid");
+        }
+    }
+
+    @Test
     void makesNoClientWhereItIsSwitchedOff() {
         try (ConfigurableApplicationContext context = Applications.start("rasl.enabled=false")) {
             assertThat(context.getBeanNamesForType(RaslClient.class)).isEmpty();

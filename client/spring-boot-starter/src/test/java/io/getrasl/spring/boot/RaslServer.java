@@ -19,9 +19,13 @@ final class RaslServer implements AutoCloseable {
     private final byte[] body;
 
     RaslServer(int status, String body) throws IOException {
+        this(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), status, body);
+    }
+
+    RaslServer(HttpServer server, int status, String body) {
+        this.server = server;
         this.status = status;
         this.body = body.getBytes(StandardCharsets.UTF_8);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
@@ -32,8 +36,12 @@ final class RaslServer implements AutoCloseable {
                 200, "{\"success\":true,\"data\":{\"id\":812},\"later\":\"a property of a later version\"}");
     }
 
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     String baseUrl() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/v2";
+        return "http://127.0.0.1:" + port() + "/api/v2";
     }
 
     List<Headers> received() {

@@ -1,6 +1,7 @@
 package io.getrasl.openapi.cli;
 
 import io.getrasl.openapi.Severity;
+import io.getrasl.openapi.compat.gate.Gate;
 import io.getrasl.openapi.report.Report;
 import io.getrasl.openapi.report.ReportFormat;
 import io.getrasl.openapi.rules.Check;
@@ -12,10 +13,12 @@ import io.getrasl.openapi.source.SpecificationReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -98,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Prints this.")
     private boolean help;
 
+    @Mixin
+    private final GateOptions gate = new GateOptions();
+
     @Spec
     private CommandSpec spec;
 
@@ -126,7 +132,9 @@ final class CheckCommand implements Callable<Integer> {
         Specification specification = SpecificationReader.read(console.resolve(root), console::show, parsed);
         RuleSelection selection = RuleSelection.of(specification).narrowed(only, skip);
         Check check = Check.of(specification, selection);
-        return check.report(Duration.ofNanos(System.nanoTime() - start));
+        Optional<Gate.Outcome> outcome = gate.judge(console, root, check.bundle());
+        Report report = check.report(Duration.ofNanos(System.nanoTime() - start));
+        return GateOptions.add(report, outcome, selection);
     }
 
     private int exitCode(Report report) {

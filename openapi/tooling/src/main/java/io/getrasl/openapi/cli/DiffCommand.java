@@ -74,7 +74,8 @@ final class DiffCommand implements Callable<Integer> {
         DocumentSource source = new DocumentSource(console.folder(), console::show);
         ApiDocument before = source.read(old);
         ApiDocument after = source.read(now);
-        Comparison comparison = Comparison.of(before, after, today.orElseGet(LocalDate::now));
+        Comparison found = Comparison.of(before, after, today.orElseGet(LocalDate::now));
+        Comparison comparison = source.surface(old).map(found::confirmedBy).orElse(found);
         console.out().print(ComparisonReport.write(comparison, format, console.coloured()));
         if (comparison.effect().isBreaking()) {
             return ExitCode.FINDINGS;

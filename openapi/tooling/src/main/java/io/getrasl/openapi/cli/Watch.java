@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks again whenever a file is saved. Some editors write a file in several steps, and some write another one and rename it, so a
@@ -30,7 +30,7 @@ final class Watch {
     private final FileChanges changes;
     private final Inspection inspection;
     private final ParsedFiles parsed = new ParsedFiles();
-    private Set<Finding> former = Set.of();
+    private Set<String> former = Set.of();
 
     private Watch(Console console, FileChanges changes, Inspection inspection) {
         this.console = console;
@@ -55,7 +55,7 @@ final class Watch {
     /** Reports everything. */
     void first() throws IOException {
         Report report = inspection.run(parsed);
-        former = new LinkedHashSet<>(report.findings());
+        former = keys(report.findings());
         print(report);
         line("watching for changes; end with Ctrl+C");
     }
@@ -71,10 +71,11 @@ final class Watch {
             line("cannot read " + e.getMessage());
             return;
         }
-        Set<Finding> found = new LinkedHashSet<>(report.findings());
-        List<Finding> fresh =
-                found.stream().filter(finding -> !former.contains(finding)).toList();
-        long gone = former.stream().filter(finding -> !found.contains(finding)).count();
+        Set<String> found = keys(report.findings());
+        List<Finding> fresh = report.findings().stream()
+                .filter(finding -> !former.contains(key(finding)))
+                .toList();
+        long gone = former.stream().filter(key -> !found.contains(key)).count();
         former = found;
         long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         if (!fresh.isEmpty()) {
@@ -84,6 +85,15 @@ final class Watch {
                 report.findings().isEmpty()
                         ? "no findings, " + millis + " ms"
                         : report.headline() + " (" + fresh.size() + " new, " + gone + " gone), " + millis + " ms");
+    }
+
+    private static Set<String> keys(List<Finding> findings) {
+        return findings.stream().map(Watch::key).collect(Collectors.toSet());
+    }
+
+    /** Without line and column: a line more above makes no finding new. */
+    private static String key(Finding finding) {
+        return finding.place().file() + " " + finding.rule() + " " + finding.message();
     }
 
     private void print(Report report) {

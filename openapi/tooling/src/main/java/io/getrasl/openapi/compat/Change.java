@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param remedy  what to do instead, in the imperative; empty if nothing is to be done
  * @param place   in the new document: the part itself, or what is nearest to where it was
  * @param former  where it was in the old document, if it was there
+ * @param symbol  what Java callers know it by, {@code ContactsApi.listContacts}; empty if it is nothing in Java
  * @param users   the operations and webhooks that it reaches, sorted; empty if it stands in one of them
  */
 public record Change(
@@ -30,6 +31,7 @@ public record Change(
         String remedy,
         Place place,
         Optional<Place> former,
+        String symbol,
         List<String> users)
         implements Comparable<Change> {
 
@@ -41,7 +43,17 @@ public record Change(
 
     /** The same change with those that it reaches. */
     public Change reaching(List<String> others) {
-        return new Change(rule, effect, kind, subject, text, whom, remedy, place, former, List.copyOf(others));
+        return new Change(rule, effect, kind, subject, text, whom, remedy, place, former, symbol, List.copyOf(others));
+    }
+
+    /** The same change of something that Java callers know by a name. */
+    public Change naming(String javaName) {
+        return new Change(rule, effect, kind, subject, text, whom, remedy, place, former, javaName, users);
+    }
+
+    /** The same change with another effect, for another reason. */
+    public Change judged(Effect other, String reason) {
+        return new Change(rule, other, kind, subject, text, reason, remedy, place, former, symbol, users);
     }
 
     /** Subject, change and consequence in one sentence without a full stop. */

@@ -2,6 +2,7 @@ package io.getrasl.openapi.compat;
 
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.compat.document.ApiDocument;
+import io.getrasl.openapi.compat.java.ClientSurface;
 import io.getrasl.openapi.compat.schema.Canonical;
 import io.getrasl.openapi.compat.version.SemanticVersion;
 import io.getrasl.openapi.compat.wire.ApiComparison;
@@ -26,6 +27,27 @@ public record Comparison(ApiDocument old, ApiDocument now, List<Change> changes)
      */
     public static Comparison of(ApiDocument old, ApiDocument now, LocalDate today) {
         return new Comparison(old, now, ApiComparison.changes(old, now, today));
+    }
+
+    /**
+     * The same with the changes that only Java callers notice held against what the client really shows: what is not there
+     * breaks nobody, and what is there breaks somebody.
+     */
+    public Comparison confirmedBy(ClientSurface surface) {
+        return new Comparison(
+                old,
+                now,
+                changes.stream().map(change -> confirmed(change, surface)).toList());
+    }
+
+    private static Change confirmed(Change change, ClientSurface surface) {
+        boolean onlyJava = change.effect() == Effect.BREAKING_SOURCE || change.effect() == Effect.NOTEWORTHY;
+        if (!onlyJava || change.symbol().isEmpty()) {
+            return change;
+        }
+        return surface.has(change.symbol())
+                ? change.judged(Effect.BREAKING_SOURCE, change.whom() + ", for the client has " + change.symbol())
+                : change.judged(Effect.NOTEWORTHY, "the client has no " + change.symbol());
     }
 
     /** The changes that have to be corrected or decided upon by a person. */

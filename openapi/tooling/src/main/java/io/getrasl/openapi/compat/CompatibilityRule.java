@@ -1,6 +1,8 @@
 package io.getrasl.openapi.compat;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can be found when two documents are compared. The table in {@code docs/compatibility.md} has a line for each. */
 public enum CompatibilityRule {
@@ -94,7 +96,13 @@ public enum CompatibilityRule {
             "something deprecated is gone before its sunset date", "keep it until its x-sunset has passed"),
     DEPRECATED("something is deprecated", ""),
     RETIRED("something is gone after its sunset", ""),
-    VERSION_TOO_LOW("info.version does not tell of the changes", "raise it");
+    VERSION_TOO_LOW("info.version does not tell of the changes", "raise it"),
+    WAIVER_INVALID(
+            "a waiver lacks something, or says what nobody can read",
+            "give it a rule, a place, a reason, an owner and a date"),
+    WAIVER_EXPIRED("a waiver has expired", "delete it, and what it excused"),
+    WAIVER_UNUSED("a waiver excuses nothing", "delete it"),
+    RELEASED_CHANGED("a released bundle is not what it was", "put it back; a release is final");
 
     /** What to do, where several rules ask for the same. */
     private static final class Remedies {
@@ -114,6 +122,11 @@ public enum CompatibilityRule {
     CompatibilityRule(String meaning, String remedy) {
         this.meaning = meaning;
         this.remedy = remedy;
+    }
+
+    /** The rule of that id; empty if there is none. */
+    public static Optional<CompatibilityRule> of(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** Its id in kebab case, as findings and waivers name it. */

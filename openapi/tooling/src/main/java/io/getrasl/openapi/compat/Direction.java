@@ -7,9 +7,9 @@ public enum Direction {
     /** Callers read it: it may only come to promise more. */
     REPLY(false, "in replies", "callers that read it"),
     /** Receivers of webhooks read it. */
-    EVENT(false, "in webhooks", "webhook receivers that read it"),
+    EVENT(false, "in webhooks", "receivers that read it"),
     /** Receivers of webhooks answer with it. */
-    EVENT_REPLY(true, "in answers to webhooks", "webhook receivers that answer with it");
+    EVENT_REPLY(true, "in answers to webhooks", "receivers that answer with it");
 
     private final boolean sent;
     private final String where;

@@ -13,6 +13,7 @@ final class Extensions {
             Map.entry(
                     "x-error-codes",
                     "The error codes that this status can carry. Each has an example of its own name."),
+            Map.entry("x-extensible", "Replies may come to hold values that are not listed yet."),
             Map.entry("x-message", "The literal that the reply carries in 'message'."),
             Map.entry(
                     "x-messages",
@@ -31,7 +32,7 @@ final class Extensions {
                     "x-sensitive",
                     "Personal or secret: never logged, never in toString. false says that it is harmless."),
             Map.entry("x-sparse-of", "The schema of which this is a selection of properties."),
-            Map.entry("x-sunset", "The last day on which what is deprecated works, like 2027-12-31."),
+            Map.entry("x-sunset", "The day from which on what is deprecated may be gone, like 2027-12-31."),
             Map.entry("x-timestamp", "How a date-time in a reply is written."),
             Map.entry("x-unbounded", "Why a text that callers send has no limit."),
             Map.entry("x-validated-by-item", "An item that breaks its schema does not fail the request."),

@@ -37,7 +37,7 @@ final class DatedDeprecations implements Rule<Bundle> {
                     place,
                     RULE,
                     "this is deprecated without an end",
-                    "add " + SUNSET + ": with the last day, like 2027-12-31"));
+                    "add " + SUNSET + ": with the day from which on it may be gone, like 2027-12-31"));
         }
         object.text(SUNSET)
                 .filter(date -> !Formats.match("date", date))

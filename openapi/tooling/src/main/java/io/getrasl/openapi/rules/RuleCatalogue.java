@@ -1,6 +1,7 @@
 package io.getrasl.openapi.rules;
 
 import io.getrasl.openapi.Severity;
+import io.getrasl.openapi.compat.CompatibilityRule;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -123,7 +124,10 @@ public final class RuleCatalogue {
     /** The rule of that id. What is not listed is one of the rules on compatibility, which have a catalogue of their own. */
     public static RuleInfo of(String id) {
         RuleInfo known = RULES.get(id);
-        return known == null ? new RuleInfo(id, RuleGroup.COMPATIBILITY, Severity.ERROR, id) : known;
+        String title = known == null
+                ? CompatibilityRule.of(id).map(CompatibilityRule::meaning).orElse(id)
+                : "";
+        return known == null ? new RuleInfo(id, RuleGroup.COMPATIBILITY, Severity.ERROR, title) : known;
     }
 
     /** Whether there is a rule of that id here. */

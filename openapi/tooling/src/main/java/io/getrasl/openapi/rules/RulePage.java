@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The page {@code docs/rules.md}, which explains every rule; the jar has a copy. */
 public final class RulePage {
 
     private static final String FILE = "rules.md";
+
+    /** What tests of the documentation have to know. */
+    private static final Pattern REMARK = Pattern.compile("(?m)^<!--.*-->\n");
 
     private RulePage() {}
 
@@ -27,7 +31,8 @@ public final class RulePage {
                 .filter(index -> index >= 0)
                 .min()
                 .orElse(page.length());
-        return Optional.of(page.substring(start, end).strip() + "\n");
+        String section = page.substring(start, end).strip() + "\n";
+        return Optional.of(REMARK.matcher(section).replaceAll(""));
     }
 
     static String text() {

@@ -86,6 +86,16 @@ class WatchTest {
     }
 
     @Test
+    void doesNotTakeAFindingForNewBecauseItMoved() {
+        fixture.replacing(PATH, "[things]", "[thigns]");
+        next();
+        next();
+
+        fixture.replacing(PATH, "get:", "# a comment\nget:");
+        assertThat(next()).contains("(0 new, 0 gone)");
+    }
+
+    @Test
     void seesAFileThatAnEditorRenamesIntoPlace() throws IOException {
         Path draft = fixture.folder().resolve("paths/.things.yaml.swp");
         Files.writeString(draft, fixture.read(PATH).replace("[things]", "[thigns]"));

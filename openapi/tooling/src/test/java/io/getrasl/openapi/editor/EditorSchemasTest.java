@@ -8,7 +8,9 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import io.getrasl.openapi.bundle.JsonWriter;
+import io.getrasl.openapi.grammar.Grammar;
 import io.getrasl.openapi.source.YamlReader;
+import io.getrasl.openapi.tree.JsonValues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +62,17 @@ class EditorSchemasTest {
                 }
             }
         }
+    }
+
+    @Test
+    void sayWhatEveryExtensionMeans() {
+        List<String> extensions = Grammar.of(JsonValues.object()).kinds().stream()
+                .flatMap(kind -> kind.names().stream())
+                .filter(name -> name.startsWith("x-"))
+                .distinct()
+                .toList();
+
+        assertThat(Extensions.MEANINGS.keySet()).containsExactlyInAnyOrderElementsOf(extensions);
     }
 
     @ParameterizedTest

@@ -98,7 +98,8 @@ final class CompleteFixture {
         return node;
     }
 
-    private static Path original() {
+    /** Where it stands before any change. */
+    static Path original() {
         try {
             return Path.of(CompleteFixture.class
                     .getResource("/io/getrasl/openapi/complete")

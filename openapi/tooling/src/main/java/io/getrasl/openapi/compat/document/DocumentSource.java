@@ -1,11 +1,13 @@
 package io.getrasl.openapi.compat.document;
 
 import io.getrasl.openapi.bundle.Bundler;
+import io.getrasl.openapi.compat.java.ClientSurface;
 import io.getrasl.openapi.git.Git;
 import io.getrasl.openapi.source.Specification;
 import io.getrasl.openapi.source.SpecificationReader;
 import java.io.IOException;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,9 +54,20 @@ public final class DocumentSource {
         String revision = colon < 0 ? argument : argument.substring(0, colon);
         Optional<String> commit = Git.in(folder).commit(revision);
         if (commit.isEmpty()) {
-            throw new NoSuchFileException(argument, null, "there is neither a file nor a git revision of this name");
+            throw new FileSystemException(argument, null, "there is neither a file nor a git revision of this name");
         }
         return revision(revision, commit.get(), colon < 0 ? FOLDER : argument.substring(colon + 1));
+    }
+
+    /** What the client of a git revision shows to Java callers; empty if the argument is none, or it does not say. */
+    public Optional<ClientSurface> surface(String argument) {
+        if (argument.contains(":") || Files.exists(folder.resolve(argument).normalize())) {
+            return Optional.empty();
+        }
+        Git git = Git.in(folder);
+        return git.commit(argument)
+                .flatMap(commit -> git.show(commit, ClientSurface.FILE))
+                .map(ClientSurface::of);
     }
 
     /**

@@ -25,7 +25,8 @@ public final class JavaNames {
 
     /** {@code CREATED_AT} for {@code created_at}. */
     public static String constant(String name) {
-        return words(name).map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
+        String joined = words(name).map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
+        return joined.isEmpty() || !Character.isJavaIdentifierStart(joined.charAt(0)) ? "N" + joined : joined;
     }
 
     private static Stream<String> words(String name) {

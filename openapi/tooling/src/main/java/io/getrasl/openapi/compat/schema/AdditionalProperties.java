@@ -11,7 +11,7 @@ final class AdditionalProperties implements Aspect {
 
     @Override
     public void compare(Pair pair) {
-        if (pair.old.types.contains(JsonType.OBJECT) && pair.now.types.contains(JsonType.OBJECT)) {
+        if (pair.both(JsonType.OBJECT)) {
             additional(pair);
             patterns(pair);
             names(pair);

@@ -9,6 +9,9 @@ final class Arrays implements Aspect {
     public void compare(Pair pair) {
         Schema old = pair.old;
         Schema now = pair.now;
+        if (!pair.both(JsonType.ARRAY)) {
+            return;
+        }
         compare(pair, old.items, now.items);
         int both = Math.min(old.prefixItems.size(), now.prefixItems.size());
         for (int i = 0; i < both; i++) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * What {@code oneOf} or {@code anyOf} offers, null aside.
  *
  * @param place         where the keyword was written
+ * @param exclusive     whether only one of them may fit
  * @param variants      the alternatives
  * @param discriminator the discriminator beside it
  */
-record Choice(Place place, List<Parts> variants, Optional<ObjectNode> discriminator) {}
+record Choice(Place place, boolean exclusive, List<Parts> variants, Optional<ObjectNode> discriminator) {}

@@ -19,7 +19,7 @@ final class ConstantNames {
         for (Node value : schema.values.values()) {
             String name = names.hasNext() && names.next() instanceof ScalarNode scalar
                     ? scalar.text()
-                    : JavaNames.constant(((ScalarNode) value).text());
+                    : JavaNames.constant(value instanceof ScalarNode plain ? plain.text() : Canonical.json(value));
             schema.constants.put(Canonical.json(value), name);
         }
     }

@@ -6,6 +6,7 @@ import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
 import io.getrasl.openapi.tree.ScalarNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,8 +17,44 @@ final class Discriminators {
     private Discriminators() {}
 
     static void compare(Pair pair) {
-        Optional<ObjectNode> old = discriminator(pair.old);
-        Optional<ObjectNode> now = discriminator(pair.now);
+        compare(
+                pair,
+                discriminator(pair.old),
+                discriminator(pair.now),
+                names(pair.old),
+                names(pair.now));
+    }
+
+    /** A base schema with a discriminator stands for all components that build on it. */
+    static void compareBases(Pair pair) {
+        if (pair.old.discriminator == null || pair.old.path.isEmpty() || pair.now.path.isEmpty()) {
+            return;
+        }
+        Map<String, Parts> old = pair.comparison.oldDescendants(last(pair.old.path));
+        Map<String, Parts> now = pair.comparison.newDescendants(last(pair.now.path));
+        compare(
+                pair,
+                Optional.of(pair.old.discriminator),
+                Optional.ofNullable(pair.now.discriminator),
+                List.copyOf(old.keySet()),
+                List.copyOf(now.keySet()));
+        old.forEach((name, parts) -> {
+            if (now.containsKey(name)) {
+                pair.inner(parts, now.get(name), Subject.component(name));
+            }
+        });
+    }
+
+    private static String last(List<String> path) {
+        return path.get(path.size() - 1);
+    }
+
+    private static void compare(
+            Pair pair,
+            Optional<ObjectNode> old,
+            Optional<ObjectNode> now,
+            List<String> oldNames,
+            List<String> newNames) {
         if (old.isEmpty()) {
             return;
         }
@@ -39,7 +76,7 @@ final class Discriminators {
                     pair.direction.whom() + " do so by the former");
             return;
         }
-        mapping(pair, effective(pair.old, old.get()), effective(pair.now, now.get()));
+        mapping(pair, effective(oldNames, old.get()), effective(newNames, now.get()));
     }
 
     private static void mapping(Pair pair, Map<String, String> old, Map<String, String> now) {
@@ -71,21 +108,28 @@ final class Discriminators {
         });
     }
 
-    private static Map<String, String> effective(Schema schema, ObjectNode discriminator) {
+    private static Map<String, String> effective(List<String> names, ObjectNode discriminator) {
         Map<String, String> mapping = new TreeMap<>();
         discriminator.object("mapping").ifPresent(stated -> {
             for (Member member : stated.members()) {
                 mapping.put(member.name(), ApiDocument.name(text(member.value())));
             }
         });
-        for (Parts variant : schema.choices.get(0).variants()) {
-            variant.list().get(0).node().text("$ref").map(ApiDocument::name).ifPresent(name -> {
-                if (!mapping.containsValue(name)) {
-                    mapping.put(name, name);
-                }
-            });
+        for (String name : names) {
+            if (!mapping.containsValue(name)) {
+                mapping.put(name, name);
+            }
         }
         return mapping;
+    }
+
+    private static List<String> names(Schema schema) {
+        return schema.choices.isEmpty()
+                ? List.of()
+                : schema.choices.get(0).variants().stream()
+                        .flatMap(variant -> variant.list().get(0).node().text("$ref").stream())
+                        .map(ApiDocument::name)
+                        .toList();
     }
 
     private static Optional<ObjectNode> discriminator(Schema schema) {

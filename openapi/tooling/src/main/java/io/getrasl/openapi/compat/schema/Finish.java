@@ -12,8 +12,10 @@ import java.util.Set;
 /** The last step to the normal form: what is said in two ways is said in one, what cannot matter is dropped. */
 final class Finish {
 
-    private static final Map<String, Bound[]> RANGES = Map.of(
-            "int32", range(Integer.MIN_VALUE, Integer.MAX_VALUE), "int64", range(Long.MIN_VALUE, Long.MAX_VALUE));
+    private static final Bound[] INT = range(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /** Of integers without a format as well: no program has larger ones. */
+    private static final Bound[] LONG = range(Long.MIN_VALUE, Long.MAX_VALUE);
 
     private Finish() {}
 
@@ -67,7 +69,7 @@ final class Finish {
             schema.format = "";
             schema.encoding = "base64";
         }
-        if (schema.format.equals("password")) {
+        if (schema.format.equals("password") || schema.is(JsonType.NUMBER) && schema.format.equals("double")) {
             schema.format = "";
         }
         if (schema.mediaType.equals("application/octet-stream") && schema.encoding.isEmpty()) {
@@ -78,14 +80,14 @@ final class Finish {
 
     private static void range(Schema schema) {
         boolean integer = schema.is(JsonType.INTEGER);
-        Bound[] range = RANGES.get(schema.format);
+        Bound[] range = schema.format.equals("int32") ? INT : LONG;
         if (integer && schema.minimum != null) {
             schema.minimum = schema.minimum.forIntegers(true);
         }
         if (integer && schema.maximum != null) {
             schema.maximum = schema.maximum.forIntegers(false);
         }
-        if (integer && range != null) {
+        if (integer) {
             schema.minimum = Bound.higher(schema.minimum, range[0]);
             schema.maximum = Bound.lower(schema.maximum, range[1]);
         }

@@ -20,9 +20,12 @@ final class Formats implements Aspect {
 
     @Override
     public void compare(Pair pair) {
-        compare(pair, "format", pair.old.format, pair.now.format);
-        compare(pair, "contentEncoding", pair.old.encoding, pair.now.encoding);
-        compare(pair, "contentMediaType", pair.old.mediaType, pair.now.mediaType);
+        boolean comparable = pair.old.types.stream().anyMatch(type -> JsonType.allows(pair.now.types, type));
+        if (comparable) {
+            compare(pair, "format", pair.old.format, pair.now.format);
+            compare(pair, "contentEncoding", pair.old.encoding, pair.now.encoding);
+            compare(pair, "contentMediaType", pair.old.mediaType, pair.now.mediaType);
+        }
     }
 
     private static void compare(Pair pair, String keyword, String old, String now) {
@@ -34,13 +37,22 @@ final class Formats implements Aspect {
         // What integers lose or gain by a format shows in their range.
         boolean counted = pair.old.is(JsonType.INTEGER) && pair.now.is(JsonType.INTEGER);
         if (!counted || !wider && !narrower) {
-            pair.shift(
-                    CompatibilityRule.FORMAT_CHANGED,
-                    wider ? Shift.WIDENED : narrower ? Shift.NARROWED : Shift.CHANGED,
-                    keyword,
-                    "the " + (keyword.equals("format") ? "format" : keyword) + " changes from " + shown(old) + " to "
-                            + shown(now));
+            report(pair, wider ? Shift.WIDENED : narrower ? Shift.NARROWED : Shift.CHANGED, keyword, old, now);
         }
+    }
+
+    /** Reports that another format allows other values. */
+    static void report(Pair pair, Shift shift) {
+        report(pair, shift, "format", pair.old.format, pair.now.format);
+    }
+
+    private static void report(Pair pair, Shift shift, String keyword, String old, String now) {
+        String what = keyword.equals("format") ? "the format" : keyword;
+        pair.shift(
+                CompatibilityRule.FORMAT_CHANGED,
+                shift,
+                keyword,
+                what + " changes from " + shown(old) + " to " + shown(now));
     }
 
     private static String shown(String format) {

@@ -41,8 +41,9 @@ enum JsonType {
         };
     }
 
+    /** What is not limited. */
     static Set<JsonType> all() {
-        return EnumSet.allOf(JsonType.class);
+        return EnumSet.complementOf(EnumSet.of(INTEGER));
     }
 
     /** The types that are in both; an integer is a number. */
@@ -50,6 +51,9 @@ enum JsonType {
         Set<JsonType> both = EnumSet.noneOf(JsonType.class);
         one.stream().filter(type -> allows(other, type)).forEach(both::add);
         other.stream().filter(type -> allows(one, type)).forEach(both::add);
+        if (both.contains(NUMBER)) {
+            both.remove(INTEGER);
+        }
         return both;
     }
 
@@ -63,7 +67,7 @@ enum JsonType {
 
     /** {@code integer or string}, or {@code any type}. */
     static String words(Set<JsonType> types) {
-        if (types.containsAll(EnumSet.complementOf(EnumSet.of(INTEGER)))) {
+        if (types.containsAll(all())) {
             return "any type";
         }
         return types.isEmpty()

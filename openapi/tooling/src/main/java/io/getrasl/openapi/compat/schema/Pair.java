@@ -28,6 +28,11 @@ final class Pair {
         this.comparison = comparison;
     }
 
+    /** Whether values of a type are possible in both; only then it matters how they are limited. */
+    boolean both(JsonType type) {
+        return JsonType.allows(old.types, type) && JsonType.allows(now.types, type);
+    }
+
     /** Compares what stands inside. */
     void inner(Parts oldParts, Parts newParts, Subject inside) {
         entry.add(comparison.compare(oldParts, newParts, direction, inside));
@@ -81,6 +86,32 @@ final class Pair {
             String text,
             String whom) {
         entry.add(new Change(
-                rule.id(), effect, kind, about.text(direction), text, whom, rule.remedy(), place, former, List.of()));
+                rule.id(),
+                effect,
+                kind,
+                about.text(direction),
+                text,
+                whom,
+                rule.remedy(),
+                place,
+                former,
+                "",
+                List.of()));
+    }
+
+    /** A change that only Java callers notice. */
+    void java(CompatibilityRule rule, Effect effect, String keyword, String text, String whom, String symbol) {
+        entry.add(new Change(
+                rule.id(),
+                effect,
+                Kind.CHANGED,
+                subject.text(direction),
+                text,
+                whom,
+                rule.remedy(),
+                now.place(keyword),
+                Optional.of(old.place(keyword)),
+                symbol,
+                List.of()));
     }
 }

@@ -18,6 +18,9 @@ final class Properties implements Aspect {
     public void compare(Pair pair) {
         Schema old = pair.old;
         Schema now = pair.now;
+        if (!pair.both(JsonType.OBJECT)) {
+            return;
+        }
         for (Map.Entry<String, Property> property : old.properties.entrySet()) {
             String name = property.getKey();
             boolean before = isVisible(pair.comparison.old(property.getValue().parts()), pair);
@@ -174,6 +177,6 @@ final class Properties implements Aspect {
     }
 
     private static String callers(Pair pair) {
-        return pair.direction == io.getrasl.openapi.compat.Direction.REQUEST ? "callers" : "webhook receivers";
+        return pair.direction == io.getrasl.openapi.compat.Direction.REQUEST ? "callers" : "receivers";
     }
 }

@@ -8,32 +8,44 @@ final class Ranges implements Aspect {
 
     @Override
     public void compare(Pair pair) {
-        if (pair.old.values != null && pair.now.values != null) {
+        if (pair.old.values != null && pair.now.values != null || !pair.both(JsonType.INTEGER)) {
             return;
         }
-        low(pair, pair.old.minimum, pair.now.minimum);
-        high(pair, pair.old.maximum, pair.now.maximum);
+        Shift low = low(pair.old.minimum, pair.now.minimum);
+        Shift high = high(pair.old.maximum, pair.now.maximum);
+        if (low != null && low == high && isInteger(pair) && !pair.old.format.equals(pair.now.format)) {
+            Formats.report(pair, low);
+        } else {
+            String keyword = keyword(pair, "minimum", "exclusiveMinimum");
+            pair.shift(
+                    CompatibilityRule.RANGE_CHANGED,
+                    low,
+                    keyword,
+                    "the least value changes from " + shown(pair.old.minimum) + " to " + shown(pair.now.minimum));
+            keyword = keyword(pair, "maximum", "exclusiveMaximum");
+            pair.shift(
+                    CompatibilityRule.RANGE_CHANGED,
+                    high,
+                    keyword,
+                    "the greatest value changes from " + shown(pair.old.maximum) + " to " + shown(pair.now.maximum));
+        }
         step(pair, pair.old.multipleOf, pair.now.multipleOf);
     }
 
-    private static void low(Pair pair, Bound old, Bound now) {
-        boolean narrowed = now != null && (old == null || now.compareAsLower(old) > 0);
-        boolean widened = old != null && (now == null || now.compareAsLower(old) < 0);
-        pair.shift(
-                CompatibilityRule.RANGE_CHANGED,
-                Shift.of(narrowed, widened),
-                keyword(pair, "minimum", "exclusiveMinimum"),
-                "the least value changes from " + shown(old) + " to " + shown(now));
+    private static boolean isInteger(Pair pair) {
+        return pair.old.is(JsonType.INTEGER) && pair.now.is(JsonType.INTEGER);
     }
 
-    private static void high(Pair pair, Bound old, Bound now) {
-        boolean narrowed = now != null && (old == null || now.compareAsUpper(old) < 0);
-        boolean widened = old != null && (now == null || now.compareAsUpper(old) > 0);
-        pair.shift(
-                CompatibilityRule.RANGE_CHANGED,
-                Shift.of(narrowed, widened),
-                keyword(pair, "maximum", "exclusiveMaximum"),
-                "the greatest value changes from " + shown(old) + " to " + shown(now));
+    private static Shift low(Bound old, Bound now) {
+        return Shift.of(
+                now != null && (old == null || now.compareAsLower(old) > 0),
+                old != null && (now == null || now.compareAsLower(old) < 0));
+    }
+
+    private static Shift high(Bound old, Bound now) {
+        return Shift.of(
+                now != null && (old == null || now.compareAsUpper(old) < 0),
+                old != null && (now == null || now.compareAsUpper(old) > 0));
     }
 
     private static void step(Pair pair, BigDecimal old, BigDecimal now) {
@@ -60,6 +72,7 @@ final class Ranges implements Aspect {
     }
 
     private static String shown(Bound bound) {
-        return bound == null ? "none" : bound.toString();
+        boolean none = bound == null || bound.value().abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) >= 0;
+        return none ? "none" : bound.toString();
     }
 }

@@ -2,6 +2,7 @@ package io.getrasl.openapi.compat.schema;
 
 import io.getrasl.openapi.Place;
 import io.getrasl.openapi.tree.Node;
+import io.getrasl.openapi.tree.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,6 +58,8 @@ public final class Schema {
     Parts items;
     final List<Parts> prefixItems = new ArrayList<>();
     final List<Choice> choices = new ArrayList<>();
+    /** Of a base schema whose forms are other components; a choice has its own. */
+    ObjectNode discriminator;
     Node defaultValue;
     boolean readOnly;
     boolean writeOnly;

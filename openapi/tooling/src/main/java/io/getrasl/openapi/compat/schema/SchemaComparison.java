@@ -80,6 +80,7 @@ public final class SchemaComparison {
         Pair pair = new Pair(old, now, direction, known, entry, this);
         if (old.choices.isEmpty() && now.choices.isEmpty()) {
             ASPECTS.forEach(aspect -> aspect.compare(pair));
+            Discriminators.compareBases(pair);
         } else {
             Variants.compare(pair, oldParts, newParts);
         }
@@ -91,6 +92,15 @@ public final class SchemaComparison {
 
     Schema now(Parts parts) {
         return newSchemas.read(parts);
+    }
+
+    /** The components that build on one, before and now. */
+    Map<String, Parts> oldDescendants(String component) {
+        return oldSchemas.descendants(component);
+    }
+
+    Map<String, Parts> newDescendants(String component) {
+        return newSchemas.descendants(component);
     }
 
     LocalDate today() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Brings the schemas of one document into their normal form, each once. */
 public final class SchemaReader {
@@ -36,9 +37,24 @@ public final class SchemaReader {
         return schema;
     }
 
-    /** The document that the schemas stand in. */
-    ApiDocument document() {
-        return document;
+    /** The components that build on a component by allOf. */
+    Map<String, Parts> descendants(String component) {
+        Map<String, Parts> found = new TreeMap<>();
+        document.root()
+                .object("components")
+                .flatMap(components -> components.object("schemas"))
+                .ifPresent(schemas -> schemas.members().stream()
+                        .filter(member -> buildsOn(member.value(), component))
+                        .forEach(member -> found.put(member.name(), Parts.of(member.value()))));
+        return found;
+    }
+
+    private static boolean buildsOn(Node schema, String component) {
+        return schema instanceof ObjectNode object
+                && items(object, "allOf").stream()
+                        .anyMatch(part -> part.text("$ref")
+                                .filter(reference -> ApiDocument.name(reference).equals(component))
+                                .isPresent());
     }
 
     private final class Reading {
@@ -92,6 +108,9 @@ public final class SchemaReader {
                 }
             }
             KeywordReader.read(object.filter(name -> !name.equals("$ref")), schema);
+            if (named && object.member("oneOf").isEmpty() && object.member("anyOf").isEmpty()) {
+                object.object("discriminator").ifPresent(discriminator -> schema.discriminator = discriminator);
+            }
             compose(object, named);
             if (isTrue(object, "nullable")) {
                 nullByKeyword = true;
@@ -133,6 +152,7 @@ public final class SchemaReader {
                 schema.nullable &= orNull || anyNull;
                 schema.choices.add(new Choice(
                         object.member(keyword).orElseThrow().place(),
+                        keyword.equals("oneOf"),
                         variants.stream().map(Parts::of).toList(),
                         object.object("discriminator")));
             } else {

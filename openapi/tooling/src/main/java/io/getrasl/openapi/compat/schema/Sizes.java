@@ -9,19 +9,23 @@ final class Sizes implements Aspect {
     public void compare(Pair pair) {
         Schema old = pair.old;
         Schema now = pair.now;
-        if (old.values == null || now.values == null) {
+        if (pair.both(JsonType.STRING) && (old.values == null || now.values == null)) {
             least(pair, CompatibilityRule.LENGTH_CHANGED, "minLength", old.minLength, now.minLength);
             most(pair, CompatibilityRule.LENGTH_CHANGED, "maxLength", old.maxLength, now.maxLength);
         }
-        least(pair, CompatibilityRule.SIZE_CHANGED, "minItems", old.minItems, now.minItems);
-        most(pair, CompatibilityRule.SIZE_CHANGED, "maxItems", old.maxItems, now.maxItems);
-        least(pair, CompatibilityRule.SIZE_CHANGED, "minProperties", old.minProperties, now.minProperties);
-        most(pair, CompatibilityRule.SIZE_CHANGED, "maxProperties", old.maxProperties, now.maxProperties);
-        pair.shift(
-                CompatibilityRule.SIZE_CHANGED,
-                Shift.of(now.unique && !old.unique, old.unique && !now.unique),
-                "uniqueItems",
-                now.unique ? "items may not repeat" : "items may repeat");
+        if (pair.both(JsonType.ARRAY)) {
+            least(pair, CompatibilityRule.SIZE_CHANGED, "minItems", old.minItems, now.minItems);
+            most(pair, CompatibilityRule.SIZE_CHANGED, "maxItems", old.maxItems, now.maxItems);
+            pair.shift(
+                    CompatibilityRule.SIZE_CHANGED,
+                    Shift.of(now.unique && !old.unique, old.unique && !now.unique),
+                    "uniqueItems",
+                    now.unique ? "items may not repeat" : "items may repeat");
+        }
+        if (pair.both(JsonType.OBJECT)) {
+            least(pair, CompatibilityRule.SIZE_CHANGED, "minProperties", old.minProperties, now.minProperties);
+            most(pair, CompatibilityRule.SIZE_CHANGED, "maxProperties", old.maxProperties, now.maxProperties);
+        }
     }
 
     private static void least(Pair pair, CompatibilityRule rule, String keyword, long old, long now) {

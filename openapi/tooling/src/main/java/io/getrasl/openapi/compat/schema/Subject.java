@@ -1,6 +1,7 @@
 package io.getrasl.openapi.compat.schema;
 
 import io.getrasl.openapi.compat.Direction;
+import io.getrasl.openapi.compat.java.JavaNames;
 
 /**
  * What a schema describes, in words.
@@ -41,8 +42,12 @@ public record Subject(String root, String path, boolean named) {
         return "`" + whole + "` " + direction.where();
     }
 
-    /** What it is in generated code. */
+    /** What it is in generated code; empty for what stands in no class. */
     String inCode() {
-        return path.isEmpty() ? root : root + "." + path;
+        if (!named) {
+            return "";
+        }
+        String first = path.replaceFirst("[.\\[{].*", "");
+        return first.isEmpty() ? root : root + "." + JavaNames.camel(first);
     }
 }

@@ -8,6 +8,7 @@ import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.ObjectNode;
 import io.getrasl.openapi.tree.ScalarNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,33 @@ final class Variants {
                     text);
         }
         new Variants(pair, old, now).match();
+        exclusive(pair);
         Discriminators.compare(pair);
         new Defaults().compare(pair);
         new GeneratedCode().compare(pair);
+    }
+
+    /** Values of several forms at once are refused by oneOf; forms of different types have none. */
+    private static void exclusive(Pair pair) {
+        if (pair.old.choices.isEmpty() || pair.now.choices.isEmpty()) {
+            return;
+        }
+        boolean before = pair.old.choices.get(0).exclusive();
+        boolean after = pair.now.choices.get(0).exclusive();
+        if (before != after && overlap(pair)) {
+            pair.shift(
+                    CompatibilityRule.VARIANT_REMOVED,
+                    after ? Shift.NARROWED : Shift.WIDENED,
+                    after ? "oneOf" : "anyOf",
+                    after ? "values may no longer fit several alternatives" : "values may fit several alternatives");
+        }
+    }
+
+    private static boolean overlap(Pair pair) {
+        Set<JsonType> seen = EnumSet.noneOf(JsonType.class);
+        return pair.now.choices.get(0).variants().stream()
+                .map(pair.comparison::now)
+                .anyMatch(schema -> schema.types.stream().anyMatch(type -> !seen.add(type)));
     }
 
     /** Each choice with the one in the same position, beside what holds for all. */
@@ -93,9 +118,7 @@ final class Variants {
 
     private static List<Variant> variants(Schema schema, Parts parts, Schema other) {
         if (schema.choices.isEmpty()) {
-            boolean split = schema.types.size() > 1
-                    && schema.types.size() < JsonType.values().length
-                    && !other.choices.isEmpty();
+            boolean split = schema.types.size() > 1 && !schema.types.equals(JsonType.all()) && !other.choices.isEmpty();
             return split
                     ? schema.types.stream()
                             .map(type -> new Variant("", parts.and(Parts.of(OF_TYPE.get(type)))))
@@ -178,7 +201,7 @@ final class Variants {
                         ? pair.now.place
                         : pair.now.choices.get(0).place(),
                 Optional.of(variant.parts.place()),
-                described(variant) + " is no longer an alternative",
+                described(variant, pair.comparison.old(variant.parts)) + " is no longer an alternative",
                 pair.direction.isSent() ? pair.direction.whom() + " in that form are refused" : "");
     }
 
@@ -191,11 +214,11 @@ final class Variants {
                 pair.subject,
                 variant.parts.place(),
                 Optional.empty(),
-                described(variant) + " is a new alternative",
+                described(variant, pair.comparison.now(variant.parts)) + " is a new alternative",
                 effect.isBreaking() ? pair.direction.whom() + " do not know that form" : "");
     }
 
-    private String described(Variant variant) {
-        return variant.name.isEmpty() ? "one that stands in place" : "`" + variant.name + "`";
+    private static String described(Variant variant, Schema schema) {
+        return variant.name.isEmpty() ? JsonType.words(schema.types) : "`" + variant.name + "`";
     }
 }

@@ -12,11 +12,13 @@ import io.getrasl.openapi.compat.schema.SchemaReader;
 import io.getrasl.openapi.tree.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Compares two documents from the top: their operations, webhooks and servers. */
@@ -76,7 +78,7 @@ public final class ApiComparison {
                         nearest("webhooks", delivery.path()),
                         delivery.place(),
                         "the event is no longer sent",
-                        "webhook receivers wait for it in vain");
+                        "receivers wait for it in vain");
             }
         });
         added(oldHooks, newHooks, CompatibilityRule.WEBHOOK_ADDED, "the event is new");
@@ -132,7 +134,7 @@ public final class ApiComparison {
     /** Each change once, with the operations that it reaches. */
     private List<Change> collect() {
         SortedSet<Change> found = new TreeSet<>();
-        Map<Change, SortedSet<String>> users = new IdentityHashMap<>();
+        Map<Change, SortedSet<String>> users = new TreeMap<>();
         for (Scope scope : scopes) {
             found.addAll(scope.changes);
             scope.entries.forEach(root -> root.visit(entry -> entry.changes()
@@ -143,6 +145,9 @@ public final class ApiComparison {
                 change.subject().startsWith("`") && labels.stream().noneMatch(change.subject()::startsWith)
                         ? change.reaching(List.copyOf(labels))
                         : change));
+        Set<String> renamed = new HashSet<>();
+        found.removeIf(change ->
+                change.rule().equals(CompatibilityRule.COMPONENT_RENAMED.id()) && !renamed.add(change.text()));
         return List.copyOf(found);
     }
 }

@@ -2,6 +2,7 @@ package io.getrasl.openapi.compat.wire;
 
 import io.getrasl.openapi.Place;
 import io.getrasl.openapi.compat.document.ApiDocument;
+import io.getrasl.openapi.compat.java.JavaNames;
 import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
@@ -81,6 +82,16 @@ record ApiOperation(String label, String path, Place place, ObjectNode item, Obj
                 .flatMap(tags -> tags.child("0"))
                 .map(tag -> tag instanceof io.getrasl.openapi.tree.ScalarNode scalar ? scalar.text() : "")
                 .orElse("default");
+    }
+
+    /** The method that Java callers call; empty if it has no name. */
+    String javaMethod() {
+        return id().map(id -> javaInterface() + "." + id).orElse("");
+    }
+
+    /** The interface that Java callers find it in. */
+    String javaInterface() {
+        return JavaNames.pascal(tag()) + "Api";
     }
 
     /** Where a keyword of it was written, or else the operation. */

@@ -10,6 +10,7 @@ import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class Contents {
                 media.place(),
                 Optional.empty(),
                 "the content type " + type + " is new",
-                breaking ? "webhook receivers cannot read it" : "");
+                breaking ? "receivers cannot read it" : "");
     }
 
     private static Optional<Member> covering(String type, Map<String, Member> others) {
@@ -116,7 +117,7 @@ final class Contents {
 
     /** A body without a schema may be anything. */
     private static Node nothing(Member media) {
-        return ObjectNode.of(media.place(), java.util.List.of());
+        return ObjectNode.of(media.place(), List.of());
     }
 
     private void encodings(Member old, Member now) {
@@ -128,7 +129,7 @@ final class Contents {
         for (String field : fields) {
             String one = encoding(before, field);
             String other = encoding(after, field);
-            if (!one.equals(other)) {
+            if (!one.equals(other) && !takesMore(before, after, field)) {
                 scope.breaking(
                         CompatibilityRule.ENCODING_CHANGED,
                         part + ", field `" + field + "`",
@@ -140,6 +141,27 @@ final class Contents {
                         direction.whom() + " as before are not understood");
             }
         }
+    }
+
+    /** Whether only content types of a file were added, in a direction in which that hurts nobody. */
+    private boolean takesMore(Optional<Node> before, Optional<Node> after, String field) {
+        Optional<Node> one = before.flatMap(node -> node.child(field));
+        Optional<Node> other = after.flatMap(node -> node.child(field));
+        return direction.isSent()
+                && one.isPresent()
+                && other.isPresent()
+                && without(one.get()).equals(without(other.get()))
+                && contentTypes(other.get()).containsAll(contentTypes(one.get()));
+    }
+
+    private static String without(Node encoding) {
+        return encoding instanceof ObjectNode object
+                ? Canonical.json(object.filter(name -> !name.equals("contentType")))
+                : Canonical.json(encoding);
+    }
+
+    private static Set<String> contentTypes(Node encoding) {
+        return Set.copyOf(List.of(encoding.text("contentType").orElse("").toLowerCase(Locale.ROOT).split("\\s*,\\s*")));
     }
 
     private static void names(Node node, Set<String> into) {

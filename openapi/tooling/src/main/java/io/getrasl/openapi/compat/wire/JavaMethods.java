@@ -27,7 +27,8 @@ final class JavaMethods {
                                     .map(other -> "its operationId is " + other + " instead of ")
                                     .orElse("it no longer has the operationId ")
                             + id.get(),
-                    WHOM);
+                    WHOM,
+                    scope.direction.isSent() ? old.javaMethod() : "");
         }
         if (!JavaNames.pascal(old.tag()).equals(JavaNames.pascal(now.tag())) && scope.direction.isSent()) {
             scope.source(
@@ -36,7 +37,8 @@ final class JavaMethods {
                     now.place("tags"),
                     old.place("tags"),
                     "its first tag is " + now.tag() + " instead of " + old.tag(),
-                    WHOM);
+                    WHOM,
+                    old.javaInterface());
         }
         arguments(old, now, scope);
     }
@@ -56,7 +58,8 @@ final class JavaMethods {
                         kept.node().member("name").map(Member::place).orElse(kept.place()),
                         parameter.place(),
                         "it is called `" + kept.name() + "`",
-                        "Java callers know the argument as " + JavaNames.camel(parameter.name()));
+                        "Java callers know the argument as " + JavaNames.camel(parameter.name()),
+                        old.javaMethod());
             }
         });
         if (!List.copyOf(before.keySet()).equals(List.copyOf(after.keySet()))) {
@@ -66,7 +69,8 @@ final class JavaMethods {
                     now.place("parameters"),
                     old.place("parameters"),
                     "its path parameters are listed in another order",
-                    "Java callers pass them in the former");
+                    "Java callers pass them in the former",
+                    old.javaMethod());
         }
     }
 

@@ -78,7 +78,8 @@ final class OperationComparison {
                             : after.equals("none")
                                     ? "it is no longer paged"
                                     : "it is paged by other parameters or values",
-                    "Java callers get another type or other pages");
+                    "Java callers get another type or other pages",
+                    old.javaMethod());
         }
     }
 

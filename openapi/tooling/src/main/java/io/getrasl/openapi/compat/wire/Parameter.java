@@ -2,6 +2,7 @@ package io.getrasl.openapi.compat.wire;
 
 import io.getrasl.openapi.Place;
 import io.getrasl.openapi.compat.document.ApiDocument;
+import io.getrasl.openapi.tree.ArrayNode;
 import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
@@ -83,8 +84,8 @@ record Parameter(String in, String name, Place place, ObjectNode node, ApiDocume
 
     static List<Node> items(ObjectNode owner, String name) {
         return owner.child(name)
-                .filter(io.getrasl.openapi.tree.ArrayNode.class::isInstance)
-                .map(array -> ((io.getrasl.openapi.tree.ArrayNode) array).items())
+                .filter(ArrayNode.class::isInstance)
+                .map(array -> ((ArrayNode) array).items())
                 .orElse(List.of());
     }
 
@@ -152,9 +153,10 @@ record Parameter(String in, String name, Place place, ObjectNode node, ApiDocume
     }
 
     private static boolean hasStructure(Node type) {
-        return type instanceof ScalarNode scalar
-                ? scalar.text().equals("array") || scalar.text().equals("object")
-                : ((io.getrasl.openapi.tree.ArrayNode) type).items().stream().anyMatch(Parameter::hasStructure);
+        if (type instanceof ScalarNode scalar) {
+            return scalar.text().equals("array") || scalar.text().equals("object");
+        }
+        return type instanceof ArrayNode array && array.items().stream().anyMatch(Parameter::hasStructure);
     }
 
     Place place(String keyword) {

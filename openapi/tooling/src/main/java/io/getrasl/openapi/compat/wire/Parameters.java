@@ -59,7 +59,7 @@ final class Parameters {
                 "it is gone" + hint,
                 scope.direction.isSent()
                         ? "callers that send it get something else, without a word"
-                        : "webhook receivers that read it no longer find it");
+                        : "receivers that read it no longer find it");
     }
 
     private void added(Parameter parameter) {
@@ -101,9 +101,7 @@ final class Parameters {
                     now.place("required"),
                     old.place("required"),
                     now.isRequired() ? "it is required now" : "it may be missing now",
-                    now.isRequired()
-                            ? "callers that do not send it are refused"
-                            : "webhook receivers cannot rely on it");
+                    now.isRequired() ? "callers that do not send it are refused" : "receivers cannot rely on it");
         } else {
             scope.additive(
                     CompatibilityRule.PARAMETER_OPTIONAL,
@@ -122,7 +120,7 @@ final class Parameters {
                     now.node().member("style").isPresent() ? now.place("style") : now.place("explode"),
                     old.place(),
                     "it is written in another way: " + now.style() + " instead of " + old.style(),
-                    scope.direction.isSent() ? "callers are not understood" : "webhook receivers cannot read it");
+                    scope.direction.isSent() ? "callers are not understood" : "receivers cannot read it");
         }
     }
 

@@ -24,9 +24,7 @@ final class RequestBodies {
                     now.place(),
                     old.place("requestBody"),
                     "there is none any more",
-                    scope.direction.isSent()
-                            ? "callers that send it are not heard"
-                            : "webhook receivers no longer find it");
+                    scope.direction.isSent() ? "callers that send it are not heard" : "receivers no longer find it");
         } else {
             after.ifPresent(body -> added(now, isRequired(body), scope));
         }
@@ -60,7 +58,7 @@ final class RequestBodies {
                             ? ""
                             : isRequired(after)
                                     ? "callers that do not send one are refused"
-                                    : "webhook receivers cannot rely on it");
+                                    : "receivers cannot rely on it");
         }
         Contents.compare(
                 before,

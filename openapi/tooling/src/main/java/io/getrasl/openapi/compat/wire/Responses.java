@@ -71,7 +71,7 @@ final class Responses {
                     Optional.of(response.place()),
                     "it is gone",
                     direction.isSent()
-                            ? "webhook receivers that answer so count as failed"
+                            ? "receivers that answer so count as failed"
                             : "callers that expect it get something else");
         }
     }
@@ -167,7 +167,7 @@ final class Responses {
                         header.place(),
                         "it is gone",
                         direction.isSent()
-                                ? "webhook receivers that send it are not heard"
+                                ? "receivers that send it are not heard"
                                 : "callers that read it find nothing");
             } else {
                 header(part, header, kept);
@@ -184,7 +184,7 @@ final class Responses {
                         header.place(),
                         Optional.empty(),
                         breaking ? "it is new and required" : "it is new",
-                        breaking ? "webhook receivers that do not send it count as failed" : "");
+                        breaking ? "receivers that do not send it count as failed" : "");
             }
         });
     }
@@ -200,9 +200,7 @@ final class Responses {
                     now.place("required"),
                     Optional.of(old.place("required")),
                     now.isRequired() ? "it is required now" : "it may be missing now",
-                    !breaking
-                            ? ""
-                            : now.isRequired() ? "webhook receivers have to send it" : "callers cannot rely on it");
+                    !breaking ? "" : now.isRequired() ? "receivers have to send it" : "callers cannot rely on it");
         }
         if (!old.style().equals(now.style())) {
             scope.breaking(

@@ -70,8 +70,12 @@ final class Scope {
         add(rule, Effect.BREAKING_WIRE, Kind.CHANGED, part, place, Optional.of(former), text, whom);
     }
 
-    void source(CompatibilityRule rule, String part, Place place, Place former, String text, String whom) {
+    /** Something that only Java callers notice, who know it by a name. */
+    void source(
+            CompatibilityRule rule, String part, Place place, Place former, String text, String whom, String symbol) {
         add(rule, Effect.BREAKING_SOURCE, Kind.CHANGED, part, place, Optional.of(former), text, whom);
+        int last = changes.size() - 1;
+        changes.set(last, changes.get(last).naming(symbol));
     }
 
     void additive(CompatibilityRule rule, Kind kind, String part, Place place, String text) {
@@ -88,7 +92,8 @@ final class Scope {
             String text,
             String whom) {
         String subject = part.isEmpty() ? label : label + ", " + part;
-        changes.add(new Change(rule.id(), effect, kind, subject, text, whom, rule.remedy(), place, former, List.of()));
+        changes.add(
+                new Change(rule.id(), effect, kind, subject, text, whom, rule.remedy(), place, former, "", List.of()));
     }
 
     /** Something is gone: fine after its sunset, otherwise a break. */

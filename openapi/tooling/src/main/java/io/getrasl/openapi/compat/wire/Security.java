@@ -25,12 +25,12 @@ final class Security {
     private Security() {}
 
     static void compare(ApiOperation old, ApiOperation now, Scope scope) {
-        List<Map<String, Set<String>>> before = alternatives(old, scope.old);
-        List<Map<String, Set<String>>> after = alternatives(now, scope.now);
+        List<Map<String, Set<String>>> before = alternatives(old, scope.old, scope);
+        List<Map<String, Set<String>>> after = alternatives(now, scope.now, scope);
         boolean sent = scope.direction.isSent();
-        String stricter = missing(sent ? before : after, sent ? after : before);
-        String laxer = missing(sent ? after : before, sent ? before : after);
-        if (!stricter.isEmpty()) {
+        boolean stricter = isMissing(sent ? before : after, sent ? after : before);
+        boolean laxer = isMissing(sent ? after : before, sent ? before : after);
+        if (stricter) {
             scope.breaking(
                     CompatibilityRule.SECURITY_TIGHTENED,
                     "",
@@ -40,7 +40,7 @@ final class Security {
                     sent
                             ? "callers with the credentials of before are refused"
                             : "receivers cannot check it as before");
-        } else if (!laxer.isEmpty()) {
+        } else if (laxer) {
             scope.additive(
                     CompatibilityRule.SECURITY_LOOSENED,
                     Kind.CHANGED,
@@ -50,12 +50,9 @@ final class Security {
         }
     }
 
-    /** The alternatives on the left that are satisfied by none on the right, in words. */
-    private static String missing(List<Map<String, Set<String>>> left, List<Map<String, Set<String>>> right) {
-        List<Map<String, Set<String>>> missing = left.stream()
-                .filter(one -> right.stream().noneMatch(other -> suffices(one, other)))
-                .toList();
-        return missing.isEmpty() ? "" : shown(missing);
+    /** Whether an alternative on the left satisfies none on the right. */
+    private static boolean isMissing(List<Map<String, Set<String>>> left, List<Map<String, Set<String>>> right) {
+        return left.stream().anyMatch(one -> right.stream().noneMatch(other -> suffices(one, other)));
     }
 
     private static boolean suffices(Map<String, Set<String>> given, Map<String, Set<String>> asked) {
@@ -65,7 +62,8 @@ final class Security {
                                 && given.containsKey(scheme.getKey()));
     }
 
-    private static List<Map<String, Set<String>>> alternatives(ApiOperation operation, ApiDocument document) {
+    private static List<Map<String, Set<String>>> alternatives(
+            ApiOperation operation, ApiDocument document, Scope scope) {
         List<Map<String, Set<String>>> found = new ArrayList<>();
         Node stated = operation
                 .node()
@@ -73,7 +71,7 @@ final class Security {
                 .or(() -> document.root().child("security"))
                 .orElse(operation.node());
         if (stated instanceof ArrayNode array) {
-            array.items().forEach(item -> found.add(schemes(item, document)));
+            array.items().forEach(item -> found.add(schemes(item, scope)));
         }
         if (found.isEmpty()) {
             found.add(Map.of());
@@ -81,15 +79,15 @@ final class Security {
         return found;
     }
 
-    private static Map<String, Set<String>> schemes(Node alternative, ApiDocument document) {
+    private static Map<String, Set<String>> schemes(Node alternative, Scope scope) {
         Map<String, Set<String>> schemes = new TreeMap<>();
         if (alternative instanceof ObjectNode object) {
             for (Member member : object.members()) {
                 Set<String> scopes = new TreeSet<>();
                 if (member.value() instanceof ArrayNode array) {
-                    array.items().forEach(scope -> scopes.add(scope instanceof ScalarNode text ? text.text() : ""));
+                    array.items().forEach(name -> scopes.add(name instanceof ScalarNode text ? text.text() : ""));
                 }
-                schemes.merge(SecuritySchemes.identity(member.name(), document), scopes, (one, other) -> {
+                schemes.merge(SecuritySchemes.identity(member.name(), scope), scopes, (one, other) -> {
                     one.addAll(other);
                     return one;
                 });

@@ -16,8 +16,13 @@ final class SecuritySchemes {
 
     private SecuritySchemes() {}
 
-    /** What a scheme is, whatever it is called. */
-    static String identity(String name, ApiDocument document) {
+    /** What a scheme is, whatever it is called. One that changes under its name is told of once, not for each operation. */
+    static String identity(String name, Scope scope) {
+        return identity(name, scheme(name, scope.now).isPresent() ? scope.now : scope.old);
+    }
+
+    /** What a scheme is in one of the documents. */
+    private static String identity(String name, ApiDocument document) {
         return scheme(name, document)
                 .map(scheme -> switch (text(scheme, "type")) {
                     case "http" -> "http " + text(scheme, "scheme").toLowerCase(Locale.ROOT);
