@@ -51,7 +51,12 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
     private static @Nullable Object read(Response response, RawReply reply, Type type) {
         Function<JsonParser, @Nullable Object> reader =
                 json -> RaslJson.mapper().readValue(json, RaslJson.mapper().constructType(type));
-        return ReplyBody.read(FeignMethods.operationId(response.request()), reply, type == Void.class ? null : reader);
+        return ReplyBody.read(
+                FeignMethods.operationId(response.request()),
+                reply,
+                1,
+                FeignMethods.token(response.request()),
+                type == Void.class ? null : reader);
     }
 
     @Override

@@ -253,7 +253,8 @@ class GateTest {
     @Test
     void saysThatThereIsNoSuchBase() {
         Repository.in(folder).commit("base");
-        assertThatThrownBy(() -> Gate.of(fixture.folder(), "openapi", Optional.of("nowhere"), TODAY, new ReleasedDocuments()))
+        assertThatThrownBy(() ->
+                        Gate.of(fixture.folder(), "openapi", Optional.of("nowhere"), TODAY, new ReleasedDocuments()))
                 .isInstanceOf(IOException.class)
                 .hasMessage("there is no git revision 'nowhere' to judge by");
     }
