@@ -28,7 +28,8 @@ final class OkHttpClients {
             builder.proxySelector(settings.proxy);
         }
         if (settings.proxyCredentials != null) {
-            builder.proxyAuthenticator(new OkHttpProxyLogin(settings.proxyCredentials));
+            OkHttpProxyLogin login = new OkHttpProxyLogin(settings.proxyCredentials);
+            builder.proxyAuthenticator(login).addNetworkInterceptor(login);
         }
         if (settings.sslContext != null) {
             builder.sslSocketFactory(settings.sslContext.getSocketFactory(), new UnaskedTrustManager());

@@ -113,6 +113,12 @@ final class OkHttpExchange extends EventListener {
             return OkHttpReplies.read(response);
         } catch (IOException e) {
             throw failure(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            // While it waits for a connection, OkHttp lets an InterruptedException through, which Kotlin need not declare.
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the thread was interrupted");
         }
     }
 

@@ -93,10 +93,16 @@ final class OkHttpRequests {
         @Override
         public void writeTo(BufferedSink sink) throws IOException {
             byte[] block = new byte[8 * 1024];
+            long written = 0;
             try (InputStream stream = form.stream()) {
                 for (int read = read(stream, block); read >= 0; read = read(stream, block)) {
                     sink.write(block, 0, read);
+                    written += read;
                 }
+            }
+            if (written < form.length()) {
+                exchange.cut();
+                throw new IOException("a file is shorter than its length says");
             }
         }
 
