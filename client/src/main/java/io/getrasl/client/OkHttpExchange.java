@@ -116,7 +116,8 @@ final class OkHttpExchange extends EventListener {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            // While it waits for a connection, OkHttp lets an InterruptedException through, which Kotlin need not declare.
+            // While it waits for a connection, OkHttp lets an InterruptedException through, which Kotlin need not
+            // declare.
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the thread was interrupted");
         }

@@ -48,6 +48,11 @@ final class OkHttpProxyLogin implements Authenticator, Interceptor {
                 && connection.route().proxy().type() == Proxy.Type.HTTP
                 && !chain.request().isHttps();
         return chain.proceed(
-                byProxy ? chain.request().newBuilder().header(HEADER, credentials).build() : chain.request());
+                byProxy
+                        ? chain.request()
+                                .newBuilder()
+                                .header(HEADER, credentials)
+                                .build()
+                        : chain.request());
     }
 }
