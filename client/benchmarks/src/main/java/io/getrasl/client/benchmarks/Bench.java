@@ -53,7 +53,8 @@ public final class Bench {
                         .mapToDouble(it ->
                                 samples.get(it).callsPerSecond() / base.get(it).callsPerSecond())),
                 Spread.of(samples.stream().mapToDouble(Sample::callsPerSecond)).median(),
-                Spread.of(samples.stream().mapToDouble(Sample::microsecondsPerCall)).median(),
+                Spread.of(samples.stream().mapToDouble(Sample::microsecondsPerCall))
+                        .median(),
                 Spread.of(samples.stream().mapToDouble(Sample::bytesPerCall)).median()));
     }
 }
