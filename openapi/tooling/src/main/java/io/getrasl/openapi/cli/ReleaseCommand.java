@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
                     + " and tags.",
             "",
             "Nothing is pushed. It refuses when the working tree is not clean, the check finds errors, the version is"
-                + " too low for what changed or is released, or the changelog tells nothing. ./rasl release runs the"
-                + " tests before."
+                    + " too low for what changed or is released, or the changelog tells nothing. ./rasl release runs the"
+                    + " tests before."
         },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
