@@ -106,7 +106,7 @@ public abstract class Model {
 
     /** What there is under the name of a known property; null where it is absent or {@code null}. */
     final @Nullable Object value(String property) {
-        return values.known().get(property);
+        return shape.knows(property) ? values.known().get(shape.property(property)) : null;
     }
 
     /** The JSON of a property's value. */

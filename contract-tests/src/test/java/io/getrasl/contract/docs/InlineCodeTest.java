@@ -21,6 +21,7 @@ class InlineCodeTest {
             "io.getrasl.client.error",
             "io.getrasl.client.webhook",
             "io.getrasl.client",
+            "io.getrasl.client.batch",
             "io.getrasl.client.runtime",
             "io.getrasl.server.error",
             "java.io",

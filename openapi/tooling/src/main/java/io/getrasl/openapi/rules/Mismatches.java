@@ -99,6 +99,9 @@ final class Mismatches {
         if (isJsonInText(value, types)) {
             return "write it out as YAML or JSON, without quotes around it";
         }
+        if (isNull(value)) {
+            return "write a value, or let the schema take null";
+        }
         Optional<String> text = Expectation.scalar(value);
         if (text.isPresent() && types.contains("string")) {
             return "put it in quotes, so that it is a text";
