@@ -56,9 +56,8 @@ final class GateOptions {
                 .forEach(findings::add);
         String verdict = outcome.get()
                 .comparison()
-                .map(comparison ->
-                        "; since " + comparison.old().version() + ": " + ComparisonReport.verdict(comparison))
+                .map(comparison -> "since " + comparison.old().version() + ": " + ComparisonReport.verdict(comparison))
                 .orElse("");
-        return new Report(findings, report.summary() + verdict);
+        return new Report(findings, report.summary(), verdict);
     }
 }
