@@ -1,8 +1,11 @@
 /** The client of the RASL API v2. Start with {@link io.getrasl.client.RaslClient}. */
+@SuppressWarnings("requires-automatic") // okio, until its module has a descriptor
 module io.getrasl.client {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive feign.core;
     requires transitive java.net.http;
+    requires static okhttp3;
+    requires static okio;
     requires static transitive org.jspecify;
     requires transitive tools.jackson.databind;
 

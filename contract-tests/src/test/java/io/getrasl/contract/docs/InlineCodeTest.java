@@ -21,7 +21,6 @@ class InlineCodeTest {
             "io.getrasl.client.error",
             "io.getrasl.client.webhook",
             "io.getrasl.client",
-            "io.getrasl.client.batch",
             "io.getrasl.client.runtime",
             "io.getrasl.server.error",
             "java.io",
