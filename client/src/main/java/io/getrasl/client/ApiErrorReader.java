@@ -2,7 +2,6 @@ package io.getrasl.client;
 
 import io.getrasl.client.error.ApiError;
 import io.getrasl.client.runtime.PlainJson;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
@@ -21,8 +20,6 @@ import tools.jackson.core.JacksonException;
  * messages at the top level, HTML, nothing at all. Never fails because of a body.
  */
 final class ApiErrorReader {
-
-    private static final int EXCERPT_CHARACTERS = 2000;
 
     private final Clock clock;
 
@@ -46,7 +43,7 @@ final class ApiErrorReader {
                 retryAfter(root, error, details, headers),
                 attempts,
                 headers,
-                token.remove(excerpt(reply.body())));
+                token.remove(Excerpt.of(reply.body())));
     }
 
     private static String message(int status, Map<String, @Nullable Object> root, Map<String, @Nullable Object> error) {
@@ -107,10 +104,5 @@ final class ApiErrorReader {
                 .filter(it -> !it.isBlank())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String excerpt(byte[] body) {
-        String text = new String(body, StandardCharsets.UTF_8);
-        return text.length() <= EXCERPT_CHARACTERS ? text : text.substring(0, EXCERPT_CHARACTERS) + " ...";
     }
 }

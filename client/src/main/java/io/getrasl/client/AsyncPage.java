@@ -74,7 +74,7 @@ public final class AsyncPage<T> {
 
     /**
      * Fetches the next page. It is empty when the list has become shorter meanwhile. The future fails with an {@link
-     * IllegalStateException} if the server answers with another page than the next one.
+     * IllegalStateException} if the server answers with another page than the next one, or with pages of another size.
      *
      * @throws NoSuchElementException if this is the last page
      */
@@ -98,6 +98,10 @@ public final class AsyncPage<T> {
     public CompletableFuture<List<T>> all() {
         List<T> all = new ArrayList<>();
         return Futures.map(forEach(all::add), done -> Collections.unmodifiableList(all));
+    }
+
+    PageContent<T> content() {
+        return content;
     }
 
     /** Whether going through the list goes on after this page. */

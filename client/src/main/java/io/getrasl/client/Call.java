@@ -66,8 +66,9 @@ final class Call<T extends @Nullable Object> {
     RaslResponse<T> succeeded(RawReply packed) {
         RawReply reply = Gzip.unpacked(packed);
         log.success(reply);
-        T body = ReplyBody.read(endpoint.operationId(), reply, request.reader());
-        setup.drift().success(endpoint, reply.status(), body);
+        setup.drift().status(endpoint, reply.status());
+        T body = ReplyBody.read(endpoint.operationId(), reply, attempt, token, request.reader());
+        setup.drift().body(endpoint, body);
         return new RaslResponse<>(reply.status(), reply.headers(), body);
     }
 
@@ -101,7 +102,7 @@ final class Call<T extends @Nullable Object> {
         IOException reason = NotSentException.reason(failure);
         log.failure(reason);
         if (failure instanceof ReplyTooLargeException tooLarge) {
-            throw tooLarge.unreadable(endpoint.operationId());
+            throw tooLarge.unreadable(endpoint.operationId(), attempt);
         }
         mayHaveReachedServer |= RetryPolicy.mayHaveReachedServer(failure);
         boolean interrupted = failure instanceof InterruptedIOException

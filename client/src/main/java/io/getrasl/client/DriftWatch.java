@@ -1,8 +1,8 @@
 package io.getrasl.client;
 
 import io.getrasl.client.error.ApiError;
+import io.getrasl.client.runtime.DriftTeller;
 import io.getrasl.client.runtime.Model;
-import io.getrasl.client.runtime.Unknowns;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,48 +10,46 @@ import org.jspecify.annotations.Nullable;
 final class DriftWatch {
 
     /** Looks at nothing. */
-    static final DriftWatch NONE = new DriftWatch(null);
+    static final DriftWatch NONE = new DriftWatch(DriftTeller.NONE);
 
-    private final @Nullable DriftListener listener;
+    private final DriftTeller teller;
 
-    DriftWatch(@Nullable DriftListener listener) {
-        this.listener = listener;
+    private DriftWatch(DriftTeller teller) {
+        this.teller = teller;
     }
 
-    void success(Endpoint endpoint, int status, @Nullable Object body) {
-        if (listener == null) {
-            return;
-        }
-        String operation = endpoint.operationId();
+    static DriftWatch of(DriftListener listener) {
+        return new DriftWatch(DriftTeller.to(listener));
+    }
+
+    boolean isHeard() {
+        return teller.isHeard();
+    }
+
+    /** Of a success, before its body is read: whoever answers with another status may answer with another body. */
+    void status(Endpoint endpoint, int status) {
         if (status != endpoint.success()) {
-            tell(new Drift(Drift.Kind.STATUS, operation, "", String.valueOf(status)));
+            teller.tell(new Drift(Drift.Kind.STATUS, endpoint.operationId(), "", String.valueOf(status)));
         }
+    }
+
+    void body(Endpoint endpoint, @Nullable Object body) {
         if (body instanceof Model model) {
-            Unknowns.in(
-                    model,
-                    path -> tell(new Drift(Drift.Kind.PROPERTY, operation, path, null)),
-                    (path, value) -> tell(new Drift(Drift.Kind.VALUE, operation, path, value)));
+            teller.tellOf(model, endpoint.operationId());
         }
     }
 
     void error(Endpoint endpoint, ApiError error, Secret token) {
-        if (listener == null) {
+        if (!isHeard()) {
             return;
         }
         List<String> errors = endpoint.errors();
         String status = String.valueOf(error.status());
         if (errors.stream().noneMatch(it -> it.startsWith(status + " "))) {
-            tell(new Drift(Drift.Kind.STATUS, error.operationId(), "", status));
+            teller.tell(new Drift(Drift.Kind.STATUS, error.operationId(), "", status));
         } else if (!errors.contains(status + " " + error.code())) {
             String code = error.code() == null ? null : OneLine.of(token.remove(error.code()));
-            tell(new Drift(Drift.Kind.CODE, error.operationId(), "error.code", code));
-        }
-    }
-
-    private void tell(Drift drift) {
-        DriftListener told = listener;
-        if (told != null) {
-            Listeners.guard("drift listener", () -> told.drifted(drift));
+            teller.tell(new Drift(Drift.Kind.CODE, error.operationId(), "error.code", code));
         }
     }
 }

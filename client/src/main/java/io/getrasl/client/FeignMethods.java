@@ -5,6 +5,7 @@ import feign.Request;
 import feign.RequestTemplate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What Feign's requests tell of the generated methods that they come from. */
@@ -21,6 +22,22 @@ final class FeignMethods {
         }
         Operation operation = operation(template);
         return operation == null ? metadata.method().getName() : operation.id();
+    }
+
+    /** The operation as the generated method states it; empty for a method that was not generated. */
+    static Optional<Endpoint> endpoint(Request request) {
+        RequestTemplate template = request.requestTemplate();
+        if (template == null || template.methodMetadata() == null) {
+            return Optional.empty();
+        }
+        Operation operation = operation(template);
+        Replies replies = template.methodMetadata().method().getAnnotation(Replies.class);
+        if (operation == null || replies == null) {
+            return Optional.empty();
+        }
+        String method = request.httpMethod().name();
+        return Optional.of(
+                new Endpoint(operation.id(), method, "", operation.retrySafe(), replies.success(), replies.errors()));
     }
 
     static boolean isForm(RequestTemplate template) {

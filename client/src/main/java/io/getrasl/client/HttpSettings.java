@@ -22,6 +22,13 @@ final class HttpSettings {
     HttpClient httpClient;
 
     @Nullable
+    HttpEngine engine;
+
+    /** The one to use where nobody chose; null for what is available. */
+    @Nullable
+    HttpEngine usualEngine;
+
+    @Nullable
     ProxySelector proxy;
 
     @Nullable
@@ -44,16 +51,27 @@ final class HttpSettings {
     Transport transport() {
         if (transport != null) {
             refuse("httpClient", httpClient, "the transport is used instead: call one of the two only");
+            refuse("httpEngine", engine, "the transport is used instead: call one of the two only");
             refuseJdkSettings("it has no effect on a transport of your own: set it there");
             return new FeignTransport(transport, connectTimeout(), executor == null ? Threads.BLOCKING : executor);
         }
         if (httpClient != null) {
+            refuse("httpEngine", engine == HttpEngine.JDK ? null : engine, "the httpClient is one of the JDK");
             refuseJdkSettings(OWN_HTTP_CLIENT);
             refuse("connectTimeout", connectTimeout, OWN_HTTP_CLIENT);
             refuse("executor", executor, OWN_HTTP_CLIENT);
             return new JdkTransport(httpClient, executor(), null);
         }
-        return new JdkTransport(jdk(), executor(), proxyCredentials);
+        return chosen() == HttpEngine.OKHTTP
+                ? OkHttpClients.transport(this, executor == null ? Threads.BLOCKING : executor)
+                : new JdkTransport(jdk(), executor(), proxyCredentials);
+    }
+
+    private HttpEngine chosen() {
+        if (engine != null) {
+            return engine;
+        }
+        return usualEngine == null ? HttpEngine.available() : usualEngine;
     }
 
     /** Runs what asynchronous calls go on with. */
@@ -64,7 +82,7 @@ final class HttpSettings {
         return httpClient == null ? Threads.SHORT : httpClient.executor().orElse(Threads.SHORT);
     }
 
-    private Duration connectTimeout() {
+    Duration connectTimeout() {
         return connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout;
     }
 

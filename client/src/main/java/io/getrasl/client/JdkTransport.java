@@ -1,12 +1,10 @@
 package io.getrasl.client;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ final class JdkTransport implements Transport {
     @Override
     public RawReply send(OutgoingRequest request) throws IOException {
         if (request.form() != null) {
-            return await(sendAsync(request));
+            return Futures.await(sendAsync(request));
         }
         SentOnce content = JdkRequests.body(request);
         return new JdkExchange(request, content).send(http, built(request, content));
@@ -63,17 +61,5 @@ final class JdkTransport implements Transport {
         HttpRequest.Builder builder = JdkRequests.of(request, body);
         // The JDK keeps it from any server but a proxy.
         return proxyCredentials == null ? builder : builder.header("Proxy-Authorization", proxyCredentials);
-    }
-
-    private static RawReply await(CompletableFuture<RawReply> reply) throws IOException {
-        try {
-            return reply.get();
-        } catch (InterruptedException e) {
-            reply.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the thread was interrupted");
-        } catch (ExecutionException e) {
-            throw Failures.asIo(e.getCause());
-        }
     }
 }

@@ -1,9 +1,9 @@
 package io.getrasl.client;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,13 +19,25 @@ final class LimitedBody implements BodySubscriber<@Nullable Void> {
     private final ResponseInfo head;
     private final CompletableFuture<RawReply> reply;
     private final int limit;
-    private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+    private byte[] collected;
+    private int length;
     private volatile Flow.@Nullable Subscription subscription;
 
     LimitedBody(ResponseInfo head, CompletableFuture<RawReply> reply) {
         this.head = head;
         this.reply = reply;
         this.limit = BodyLimits.of(head.statusCode());
+        this.collected = new byte[expected(head)];
+    }
+
+    /** As many bytes as the server says, unless that is more than a server ought to be trusted with. */
+    private static int expected(ResponseInfo head) {
+        try {
+            long said = head.headers().firstValueAsLong("Content-Length").orElse(1024);
+            return (int) Math.max(0, Math.min(said, 256 * 1024));
+        } catch (NumberFormatException e) {
+            return 1024;
+        }
     }
 
     boolean isSuccess() {
@@ -34,7 +46,10 @@ final class LimitedBody implements BodySubscriber<@Nullable Void> {
 
     /** The reply with what came so far of its body. */
     synchronized RawReply collected() {
-        return new RawReply(head.statusCode(), head.headers().map(), collected.toByteArray());
+        return new RawReply(
+                head.statusCode(),
+                head.headers().map(),
+                length == collected.length ? collected : Arrays.copyOf(collected, length));
     }
 
     /** Takes nothing more, which closes the connection unless all has come. */
@@ -59,11 +74,13 @@ final class LimitedBody implements BodySubscriber<@Nullable Void> {
     @Override
     public synchronized void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            byte[] bytes = new byte[Math.min(buffer.remaining(), limit - collected.size())];
-            boolean tooLarge = bytes.length < buffer.remaining();
-            buffer.get(bytes);
-            collected.writeBytes(bytes);
-            if (tooLarge) {
+            int count = Math.min(buffer.remaining(), limit - length);
+            if (count > collected.length - length) {
+                collected = Arrays.copyOf(collected, Math.max(length + count, (int) Math.min(2L * length, limit)));
+            }
+            buffer.get(collected, length, count);
+            length += count;
+            if (buffer.hasRemaining()) {
                 stop();
                 onError(new ReplyTooLargeException(head.statusCode()));
                 return;

@@ -68,7 +68,8 @@ public final class Page<T> {
      * Fetches the next page. It is empty when the list has become shorter meanwhile.
      *
      * @throws NoSuchElementException if this is the last page
-     * @throws IllegalStateException if the server answers with another page than the next one
+     * @throws IllegalStateException if the server answers with another page than the next one, or with pages of another size, so
+     *     that items would be missed or come twice
      */
     public Page<T> next() {
         return new Page<>(content.followedBy(fetch.apply(content.nextNumber()).content), fetch);
@@ -95,18 +96,21 @@ public final class Page<T> {
 
     private static final class Items<T> implements Iterator<T> {
 
+        private final SeenPages<T> seen = new SeenPages<>();
         private Page<T> page;
         private Iterator<T> current;
 
         Items(Page<T> first) {
             this.page = first;
             this.current = first.items().iterator();
+            seen.add(first.content);
         }
 
         @Override
         public boolean hasNext() {
             while (!current.hasNext() && page.content.isFollowed()) {
                 page = page.next();
+                seen.add(page.content);
                 current = page.items().iterator();
             }
             return current.hasNext();

@@ -14,6 +14,8 @@ record PageContent<T>(List<T> items, int number, int lastPage, long size, long t
 
     PageContent {
         items = List.copyOf(items);
+        size = Math.max(size, -1);
+        total = Math.max(total, -1);
     }
 
     boolean hasNext() {
@@ -29,10 +31,14 @@ record PageContent<T>(List<T> items, int number, int lastPage, long size, long t
      * The number of the next page.
      *
      * @throws NoSuchElementException if this is the last one
+     * @throws IllegalStateException if this one has a number that no page can have
      */
     int nextNumber() {
         if (!hasNext()) {
             throw new NoSuchElementException("page " + number + " is the last one");
+        }
+        if (number < 1) {
+            throw new IllegalStateException("the server calls this page " + number + ", but pages are counted from 1");
         }
         return number + 1;
     }
@@ -40,18 +46,31 @@ record PageContent<T>(List<T> items, int number, int lastPage, long size, long t
     /**
      * What follows this page, given what the server sent for it.
      *
-     * @throws IllegalStateException if the server sent another page than the next one
+     * @throws IllegalStateException if the server sent another page than the next one, or pages of another size
      */
     PageContent<T> followedBy(PageContent<T> next) {
         int wanted = number + 1;
-        boolean repeated = next.number == wanted && !items.isEmpty() && next.items.equals(items);
-        if (repeated || (next.number != wanted && next.lastPage >= wanted)) {
-            throw new IllegalStateException(
-                    "asked for page " + wanted + " of " + next.lastPage + ", the server answered with page "
-                            + (repeated ? number + " again" : String.valueOf(next.number)));
+        if (next.number == wanted && !items.isEmpty() && next.items.equals(items)) {
+            throw next.repeated();
         }
-        // A server that corrects the number of a page past the end repeats items that were seen already.
-        return next.number == wanted ? next : new PageContent<>(List.of(), wanted, next.lastPage, size, next.total);
+        if (next.number != wanted && next.lastPage >= wanted) {
+            throw new IllegalStateException("asked for page " + wanted + " of " + next.lastPage
+                    + ", the server answered with page " + next.number);
+        }
+        if (next.number != wanted) {
+            // A server that corrects the number of a page past the end repeats items that were seen already.
+            return new PageContent<>(List.of(), wanted, next.lastPage, size, next.total);
+        }
+        if (size > 0 && next.size > 0 && size != next.size) {
+            throw new IllegalStateException("page " + number + " was one of " + size + " items, page " + wanted
+                    + " is one of " + next.size + ", so that items between them are missed or come twice");
+        }
+        return next;
+    }
+
+    IllegalStateException repeated() {
+        return new IllegalStateException(
+                "asked for page " + number + " of " + lastPage + ", the server answered with an earlier page again");
     }
 
     String describe(String name) {

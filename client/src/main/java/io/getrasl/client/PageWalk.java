@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PageWalk<T> {
 
     private final Consumer<? super T> action;
+    private final SeenPages<T> seen = new SeenPages<>();
     private final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<?> pending;
 
@@ -27,6 +28,7 @@ final class PageWalk<T> {
         AsyncPage<T> page = first;
         try {
             while (!end.isDone()) {
+                seen.add(page.content());
                 page.items().forEach(action);
                 if (!page.isFollowed()) {
                     end.complete(null);

@@ -109,9 +109,23 @@ public final class RaslClientBuilder {
     }
 
     /**
-     * What sends the requests, in place of the JDK's HTTP client. It must be thread-safe, must not repeat requests and should
-     * not follow redirects. A file that is uploaded is read into memory for it, because Feign's interface takes nothing but bytes;
-     * the JDK's client streams it. Asynchronous calls hold a thread of the {@link #executor} while it works, and interrupt that
+     * Which HTTP client sends the requests: unless set, OkHttp where it is on the class path, and the JDK's where it is not.
+     *
+     * @throws IllegalStateException if it is OkHttp, which is not on the class path
+     */
+    public RaslClientBuilder httpEngine(HttpEngine engine) {
+        if (engine == HttpEngine.OKHTTP && !HttpEngine.hasOkHttp()) {
+            throw new IllegalStateException(
+                    "OkHttp 4 or 5 is not on the class path; add com.squareup.okhttp3:okhttp-jvm");
+        }
+        http.engine = Objects.requireNonNull(engine, "engine");
+        return this;
+    }
+
+    /**
+     * What sends the requests, in place of {@linkplain #httpEngine the client's own choice}. It must be thread-safe, must not
+     * repeat requests and should not follow redirects. A file that is uploaded is read into memory for it, because Feign's interface takes nothing but bytes;
+     * the client's own stream it. Asynchronous calls hold a thread of the {@link #executor} while it works, and interrupt that
      * thread when they are cancelled.
      */
     public RaslClientBuilder transport(Client transport) {
@@ -178,7 +192,7 @@ public final class RaslClientBuilder {
 
     /** Who is told where replies leave the specification of this version; nobody unless set. */
     public RaslClientBuilder driftListener(DriftListener listener) {
-        this.drift = new DriftWatch(Objects.requireNonNull(listener, "listener"));
+        this.drift = DriftWatch.of(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 
@@ -188,6 +202,11 @@ public final class RaslClientBuilder {
      */
     public RaslClientBuilder observer(CallObserver observer) {
         this.observers = observers.and(Objects.requireNonNull(observer, "observer"));
+        return this;
+    }
+
+    RaslClientBuilder usualEngine(HttpEngine engine) {
+        http.usualEngine = engine;
         return this;
     }
 

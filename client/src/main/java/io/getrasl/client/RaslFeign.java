@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The Feign set-up of this client, for teams that wire the generated interfaces by themselves. {@link RaslClient} is the easier
@@ -28,7 +29,20 @@ public final class RaslFeign {
      * streams them.
      */
     public static Feign.Builder builder() {
-        ReplyDecoder decoder = new ReplyDecoder();
+        return builder(DriftWatch.NONE);
+    }
+
+    /**
+     * The same, which tells where replies leave the specification of this version.
+     *
+     * @param listener is told by the thread that calls
+     */
+    public static Feign.Builder builder(DriftListener listener) {
+        return builder(DriftWatch.of(Objects.requireNonNull(listener, "listener")));
+    }
+
+    private static Feign.Builder builder(DriftWatch drift) {
+        ReplyDecoder decoder = new ReplyDecoder(drift);
         return Feign.builder()
                 .encoder(RaslFeign::encode)
                 .queryMapEncoder(RaslFeign::query)

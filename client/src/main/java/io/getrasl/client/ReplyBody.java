@@ -17,18 +17,27 @@ final class ReplyBody {
     /**
      * The body of a success.
      *
+     * @param attempts how many it took to get it
+     * @param token what is not to be shown
      * @param reader null where there is no body
      * @throws UnreadableReplyException if it is not as specified
      */
     static <T extends @Nullable Object> T read(
-            String operationId, RawReply reply, @Nullable Function<JsonParser, T> reader) {
+            String operationId, RawReply reply, int attempts, Secret token, @Nullable Function<JsonParser, T> reader) {
         if (reader == null) {
             return nothing();
         }
         try {
             return JsonText.read(reply.body(), reader);
         } catch (JacksonException | UnexpectedJsonException e) {
-            throw new UnreadableReplyException(operationId, reply.status(), problem(reply.body(), e), null);
+            String requestId = RequestId.of(reply);
+            throw new UnreadableReplyException(
+                    operationId,
+                    reply.status(),
+                    problem(reply.body(), e),
+                    attempts,
+                    requestId == null ? null : OneLine.of(token.remove(requestId)),
+                    token.remove(Excerpt.of(reply.body())));
         }
     }
 

@@ -1,14 +1,17 @@
 package io.getrasl.client;
 
 import feign.InvocationContext;
+import feign.Request;
 import feign.Response;
 import feign.ResponseInterceptor;
 import feign.codec.ErrorDecoder;
+import io.getrasl.client.error.ApiError;
 import io.getrasl.client.error.RaslApiException;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -20,6 +23,11 @@ import tools.jackson.core.JsonParser;
 final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
 
     private final ApiErrorReader errors = new ApiErrorReader(Clock.systemUTC());
+    private final DriftWatch drift;
+
+    ReplyDecoder(DriftWatch drift) {
+        this.drift = drift;
+    }
 
     // On older JDKs the check does not see that this body may be null.
     @SuppressWarnings("NullAway")
@@ -33,13 +41,22 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
         }
         Type body = ((ParameterizedType) context.returnType()).getActualTypeArguments()[0];
         RawReply reply = Gzip.unpacked(FeignReplies.buffered(response));
-        return new RaslResponse<@Nullable Object>(reply.status(), reply.headers(), read(response, reply, body));
+        Optional<Endpoint> watched = watched(response.request());
+        watched.ifPresent(it -> drift.status(it, reply.status()));
+        Object content = read(response, reply, body);
+        watched.ifPresent(it -> drift.body(it, content));
+        return new RaslResponse<@Nullable Object>(reply.status(), reply.headers(), content);
     }
 
     private static @Nullable Object read(Response response, RawReply reply, Type type) {
         Function<JsonParser, @Nullable Object> reader =
                 json -> RaslJson.mapper().readValue(json, RaslJson.mapper().constructType(type));
-        return ReplyBody.read(FeignMethods.operationId(response.request()), reply, type == Void.class ? null : reader);
+        return ReplyBody.read(
+                FeignMethods.operationId(response.request()),
+                reply,
+                1,
+                FeignMethods.token(response.request()),
+                type == Void.class ? null : reader);
     }
 
     @Override
@@ -47,9 +64,17 @@ final class ReplyDecoder implements ResponseInterceptor, ErrorDecoder {
         String operationId = FeignMethods.operationId(response.request());
         try {
             RawReply reply = Gzip.unpacked(FeignReplies.buffered(response));
-            return RaslApiException.of(errors.read(operationId, reply, 1, FeignMethods.token(response.request())));
+            Secret token = FeignMethods.token(response.request());
+            ApiError error = errors.read(operationId, reply, 1, token);
+            watched(response.request()).ifPresent(it -> drift.error(it, error, token));
+            return RaslApiException.of(error);
         } catch (IOException e) {
             return e;
         }
+    }
+
+    /** The operation, where somebody wants to know of drift. */
+    private Optional<Endpoint> watched(Request request) {
+        return drift.isHeard() ? FeignMethods.endpoint(request) : Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ final class ReplyTooLargeException extends IOException {
     }
 
     /** What callers see of it. */
-    UnreadableReplyException unreadable(String operationId) {
-        return new UnreadableReplyException(operationId, status, String.valueOf(getMessage()), null);
+    UnreadableReplyException unreadable(String operationId, int attempts) {
+        return new UnreadableReplyException(operationId, status, String.valueOf(getMessage()), attempts, null, "");
     }
 }

@@ -212,8 +212,9 @@ class CallOptionsTest {
 
     @Test
     void nullArgumentIsRefusedWithOptionsToo() {
-        assertThatThrownBy(() ->
-                        rasl.with(options -> options.maxRetries(0)).contacts().batchDeleteContacts(null))
+        assertThatThrownBy(() -> rasl.with(options -> options.maxRetries(0))
+                        .contacts()
+                        .batchDeleteContacts((BatchDeleteContactsRequest) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("of batchDeleteContacts must not be null");
     }

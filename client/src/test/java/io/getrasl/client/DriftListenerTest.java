@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.getrasl.client.error.RaslApiException;
+import io.getrasl.client.error.UnreadableReplyException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,23 @@ class DriftListenerTest {
         rasl.contacts().getContact(812);
 
         assertThat(drifts).containsExactly(new Drift(Drift.Kind.VALUE, "getContact", "data.type", "partner"));
+    }
+
+    @Test
+    void nullWhereNoneIsAllowedIsTold() {
+        server.reply(Reply.json(200, Fixtures.CONTACT_REPLY.replace("\"Haddad\"", "null")));
+
+        rasl.contacts().getContact(812);
+
+        assertThat(drifts).containsExactly(new Drift(Drift.Kind.NULL, "getContact", "data.lastname", null));
+    }
+
+    @Test
+    void undocumentedSuccessIsToldEvenIfItsBodyCannotBeRead() {
+        server.reply(Reply.json(202, ""));
+
+        assertThatThrownBy(() -> rasl.contacts().getContact(812)).isInstanceOf(UnreadableReplyException.class);
+        assertThat(drifts).containsExactly(new Drift(Drift.Kind.STATUS, "getContact", "", "202"));
     }
 
     @Test

@@ -12,6 +12,10 @@ import java.util.stream.LongStream;
 final class Fixtures {
 
     static final String TOKEN = "rasl_test_0123456789";
+
+    /** The suite runs once with each. */
+    static final HttpEngine ENGINE = HttpEngine.valueOf(System.getProperty("rasl.test.engine", "JDK"));
+
     static final Instant NOW = Instant.parse("2026-03-02T09:15:30Z");
 
     static final String META =
@@ -52,6 +56,7 @@ final class Fixtures {
         return RaslClient.builder()
                 .baseUrl(baseUrl)
                 .token(TOKEN)
+                .usualEngine(ENGINE)
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .random(() -> 1.0)
                 .sleeper(waits::add);

@@ -7,6 +7,7 @@ import feign.Request;
 import feign.Response;
 import io.getrasl.client.api.ContactsApi;
 import io.getrasl.client.error.NotFoundException;
+import io.getrasl.client.error.RaslApiException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,5 +94,30 @@ class OwnWiringTest {
         assertThatThrownBy(() -> contacts.getContact(812))
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageStartingWith("getContact failed with 404 NOT_FOUND");
+    }
+
+    @Test
+    void driftIsToldWithOwnWiringToo() {
+        List<Drift> drifts = new ArrayList<>();
+        Deque<Integer> statuses = new ArrayDeque<>(List.of(203, 418));
+        ContactsApi contacts = RaslFeign.builder(drifts::add)
+                .client((request, options) -> {
+                    int status = statuses.pop();
+                    return reply(request, status, status < 300 ? drifted() : Fixtures.error("TEAPOT", "null"));
+                })
+                .target(ContactsApi.class, "http://rasl.invalid");
+
+        contacts.getContact(812);
+        assertThatThrownBy(() -> contacts.getContact(812)).isInstanceOf(RaslApiException.class);
+
+        assertThat(drifts)
+                .containsExactly(
+                        new Drift(Drift.Kind.STATUS, "getContact", "", "203"),
+                        new Drift(Drift.Kind.VALUE, "getContact", "data.type", "partner"),
+                        new Drift(Drift.Kind.STATUS, "getContact", "", "418"));
+    }
+
+    private static String drifted() {
+        return Fixtures.CONTACT_REPLY.replace("\"lead\"", "\"partner\"");
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists come page by page. */
 class PagingTest {
@@ -101,7 +103,62 @@ class PagingTest {
 
         Page<Contact> first = rasl.contacts().listContacts();
 
-        assertThatThrownBy(first::next).hasMessage("asked for page 2 of 3, the server answered with page 1 again");
+        assertThatThrownBy(first::next)
+                .hasMessage("asked for page 2 of 3, the server answered with an earlier page again");
+    }
+
+    @Test
+    void pagesThatGoRoundInACircleAreFoundOut() {
+        server.reply(page(1, 2, 1, 2), page(2, 3, 3, 4), page(3, 4, 1, 2));
+
+        Page<Contact> first = rasl.contacts().listContacts();
+
+        assertThatThrownBy(() -> first.all().forEach(it -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("asked for page 3 of 4, the server answered with an earlier page again");
+    }
+
+    @Test
+    void listThatBecameLongerIsFollowedToItsEnd() {
+        server.reply(page(1, 2, 1, 2), page(2, 3, 3, 4), page(3, 3, 5));
+
+        assertThat(rasl.contacts().listContacts().all()).hasSize(5);
+    }
+
+    @Test
+    void pagesThatShrinkAreFoundOutBeforeItemsAreMissed() {
+        server.reply(page(1, 3, 1, 2), Reply.json(200, Fixtures.page(2, 5, 3).replace("per_page\":2", "per_page\":1")));
+
+        Page<Contact> first = rasl.contacts().listContacts();
+
+        assertThatThrownBy(first::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("page 1 was one of 2 items, page 2 is one of 1, so that items between them are missed or"
+                        + " come twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 0", "1, -3", "5, 5"})
+    void lastPageThatCannotBeEndsTheList(int number, int last) {
+        server.reply(page(number, last, 1, 2));
+
+        assertThat(rasl.contacts().listContacts().all()).hasSize(2);
+    }
+
+    @Test
+    void pageWhoseNumberCannotBeHasNoNext() {
+        server.reply(page(0, 3, 1, 2));
+
+        Page<Contact> first = rasl.contacts().listContacts();
+
+        assertThatThrownBy(first::next).hasMessage("the server calls this page 0, but pages are counted from 1");
+    }
+
+    @Test
+    void totalThatCannotBeIsNotKnown() {
+        server.reply(Reply.json(200, Fixtures.page(1, 1, 1).replace("\"total\":5", "\"total\":-7")));
+
+        assertThat(rasl.contacts().listContacts().total()).isEqualTo(-1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ final class ExampleReader {
     /** The examples of one operation that its usual caller can try, in the order of the document. */
     List<Example> read(String path, String method) {
         JsonNode item = document.path("paths").path(path);
-        JsonNode operation = item.path(method.toLowerCase(java.util.Locale.ROOT));
+        JsonNode operation = item.path(method.toLowerCase(Locale.ROOT));
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
             if (response.getKey().startsWith("2")) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param form the type of the request body as {@code multipart/form-data}; null where it cannot be sent so
  * @param bodyRequired whether the body may not be left out
  * @param pagination null where the operation is not paged
+ * @param batch null where the operation takes no items that could be split into several requests
  * @param replacedBy the operation to use instead of a deprecated one; null where there is none
  * @param examples requests that succeed, in the order of the document
  */
@@ -33,6 +34,7 @@ public record Operation(
         Reply reply,
         List<ErrorReply> errors,
         Pagination pagination,
+        Batch batch,
         List<Example> examples) {
 
     public List<Parameter> pathParameters() {

@@ -23,18 +23,21 @@ final class OperationReader {
     private final OpenAPI document;
     private final Types types;
     private final ReplyReader replies;
+    private final BatchReader batches;
     private final ExampleReader examples;
 
     OperationReader(OpenAPI document, Types types, ModelReader models, ExampleReader examples) {
         this.document = document;
         this.types = types;
         this.replies = new ReplyReader(types, models);
+        this.batches = new BatchReader(types, models);
         this.examples = examples;
     }
 
     Operation read(String path, PathItem item, String method, io.swagger.v3.oas.models.Operation operation) {
         Map<String, Object> extensions = operation.getExtensions();
         RequestBody body = requestBody(operation.getRequestBody());
+        Type json = body(body, type -> !type.startsWith("multipart/"));
         Reply reply = success(operation);
         return new Operation(
                 operation.getOperationId(),
@@ -47,12 +50,13 @@ final class OperationReader {
                 scope(operation),
                 Extensions.flag(extensions, "x-retry-safe"),
                 parameters(item, operation),
-                body(body, type -> !type.startsWith("multipart/")),
+                json,
                 body(body, FORM::equals),
                 body != null && Boolean.TRUE.equals(body.getRequired()),
                 reply,
                 errors(operation.getResponses()),
                 replies.pagination(extensions, reply),
+                batches.read(extensions, json, reply),
                 examples.read(path, method));
     }
 

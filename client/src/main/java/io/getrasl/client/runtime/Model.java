@@ -88,6 +88,27 @@ public abstract class Model {
         }
     }
 
+    /** What it consists of. */
+    final Shape<?> shape() {
+        return shape;
+    }
+
+    /** The same with another value of a property, or without it. */
+    final Model with(String property, @Nullable Object value) {
+        Values changed = values.copy();
+        if (value == null) {
+            changed.known().remove(property);
+        } else {
+            changed.known().put(property, value);
+        }
+        return shape.create(changed);
+    }
+
+    /** What there is under the name of a known property; null where it is absent or {@code null}. */
+    final @Nullable Object value(String property) {
+        return shape.knows(property) ? values.known().get(shape.property(property)) : null;
+    }
+
     /** The JSON of a property's value. */
     @SuppressWarnings("unchecked")
     static <T> JsonNode write(Property<T> property, @Nullable Object value) {

@@ -41,8 +41,25 @@ public abstract class QueryBuilder<B extends QueryBuilder<B>> {
         return self();
     }
 
-    /** For generated subclasses and filters: sets a parameter to several values. */
+    /** For generated subclasses: sets a parameter to several values, or leaves it out where there are none. */
     protected final B set(String name, List<?> values) {
+        if (values.isEmpty()) {
+            parameters.remove(name);
+            return self();
+        }
+        return setSome(name, values);
+    }
+
+    /**
+     * For generated filters: sets a parameter to several values.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    protected final B setSome(String name, List<?> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(name
+                    + " needs at least one value; without the filter, everything would be found instead of nothing");
+        }
         parameters.put(name, values.stream().map(it -> text(name, it)).collect(Collectors.joining(",")));
         return self();
     }

@@ -1,6 +1,9 @@
 package io.getrasl.client.webhook;
 
+import io.getrasl.client.Drift;
+import io.getrasl.client.DriftListener;
 import io.getrasl.client.RaslJson;
+import io.getrasl.client.runtime.DriftTeller;
 import io.getrasl.client.runtime.UnexpectedJsonException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +21,17 @@ public final class WebhookReader {
 
     private final WebhookVerifier verifier;
     private final int maxBody;
+    private final DriftTeller drift;
 
-    private WebhookReader(WebhookVerifier verifier, int maxBody) {
+    private WebhookReader(WebhookVerifier verifier, int maxBody, DriftTeller drift) {
         this.verifier = Objects.requireNonNull(verifier, "verifier");
         this.maxBody = maxBody;
+        this.drift = drift;
     }
 
     /** Reads what that verifier lets through. */
     public static WebhookReader of(WebhookVerifier verifier) {
-        return new WebhookReader(verifier, DEFAULT_MAX_BODY);
+        return new WebhookReader(verifier, DEFAULT_MAX_BODY, DriftTeller.NONE);
     }
 
     /**
@@ -38,7 +43,16 @@ public final class WebhookReader {
         if (bytes < 1) {
             throw new IllegalArgumentException("maxBody must be at least 1 byte, is " + bytes);
         }
-        return new WebhookReader(verifier, bytes);
+        return new WebhookReader(verifier, bytes, drift);
+    }
+
+    /**
+     * The same, which tells where events leave the specification of this version.
+     *
+     * @param listener is told of verified events only, by the thread that reads
+     */
+    public WebhookReader withDriftListener(DriftListener listener) {
+        return new WebhookReader(verifier, maxBody, DriftTeller.to(Objects.requireNonNull(listener, "listener")));
     }
 
     /**
@@ -59,11 +73,16 @@ public final class WebhookReader {
         String type = text(json, "type");
         String id = text(json, "id");
         try {
-            WebhookEvent event = WebhookEvents.read(type, json);
-            return event == null ? new UnknownWebhookEvent(type, id, json) : event;
+            WebhookEvent event = WebhookEvents.read(type, json, drift);
+            return event == null ? unknown(type, id, json) : event;
         } catch (UnexpectedJsonException e) {
             throw new UnreadableWebhookException(e.getMessage());
         }
+    }
+
+    private UnknownWebhookEvent unknown(String type, String id, JsonNode json) {
+        drift.tell(new Drift(Drift.Kind.EVENT, type, "event.type", type));
+        return new UnknownWebhookEvent(type, id, json);
     }
 
     private static JsonNode json(byte[] body) {

@@ -7,9 +7,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One public type: a line for what it is, then a line for each member that others can use. */
@@ -24,7 +22,7 @@ final class TypeSurface {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(head());
-        Stream.of(fields(), constructors(), methods())
+        Stream.of(permitted(), fields(), constructors(), methods())
                 .forEach(members -> members.map(it -> "  " + it).sorted().forEach(lines::add));
         return lines;
     }
@@ -44,13 +42,14 @@ final class TypeSurface {
         if (type.getInterfaces().length > 0 && !type.isAnnotation()) {
             parts.add((type.isInterface() ? "extends " : "implements ") + TypeText.list(type.getAnnotatedInterfaces()));
         }
-        if (type.isSealed()) {
-            parts.add(Arrays.stream(type.getPermittedSubclasses())
-                    .map(TypeText::of)
-                    .sorted()
-                    .collect(Collectors.joining(", ", "permits ", "")));
-        }
         return String.join(" ", parts);
+    }
+
+    /** One to a line, because a sealed type that gets another subtype stays what it is. */
+    private Stream<String> permitted() {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).map(it -> "permits " + TypeText.of(it))
+                : Stream.of();
     }
 
     private Stream<String> fields() {

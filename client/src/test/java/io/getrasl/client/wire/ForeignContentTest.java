@@ -2,6 +2,7 @@ package io.getrasl.client.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.getrasl.client.WireClients;
 import io.getrasl.client.error.NotFoundException;
 import io.getrasl.client.error.RaslServerException;
 import io.getrasl.client.error.UnreadableReplyException;
@@ -58,7 +59,31 @@ class ForeignContentTest extends WireSuite {
         assertThat(failure.operationId()).isEqualTo("getContact");
         assertThat(failure.status()).isEqualTo(200);
         assertThat(failure.problem()).startsWith("it is not JSON from line 1, column 1 on");
+        assertThat(failure.bodyExcerpt()).isEqualTo("<html>Please log in to the hotel's network</html>");
+        assertThat(failure.attempts()).isEqualTo(1);
+        assertThat(failure.requestId()).isNull();
         assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void unreadableSuccessNamesItsRequestAndHidesTheToken() {
+        String body = "{\"data\":[\"" + WireClients.TOKEN + "\"]," + Answer.META + "}";
+
+        var failure = failure(UnreadableReplyException.class, Call.READ, Answer.json(200, body));
+
+        assertThat(failure)
+                .hasMessage(
+                        "getContact succeeded with 200, but its reply cannot be read: data: expected an object, found "
+                                + "an array (request 0b6f8a52-3c1d-4d0e-9a77-5e2f1c9b8d40)");
+        assertThat(failure.bodyExcerpt()).startsWith("{\"data\":[\"***\"]");
+    }
+
+    @Test
+    void hugePageInPlaceOfASuccessIsCutInTheExcerpt() {
+        var failure =
+                failure(UnreadableReplyException.class, Call.READ, Answer.of(200, "text/html", "<".repeat(1_000_000)));
+
+        assertThat(failure.bodyExcerpt()).hasSize(2004).endsWith("<<< ...");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.getrasl.client.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.getrasl.client.HttpEngine;
 import io.getrasl.client.RaslClient;
 import io.getrasl.client.WireClients;
 import io.getrasl.client.error.RaslConnectionException;
@@ -26,6 +27,7 @@ class JdkRetrySwitchTest {
             for (Call call : new Call[] {Call.SEND, Call.CHANGE, Call.DELETE, Call.DELETE_ONE}) {
                 try (FaultServer server = new FaultServer().play(Fault.reset(), Answer.success())) {
                     RaslClient rasl = WireClients.client(server.url(), new ArrayList<>(), () -> 1.0)
+                            .httpEngine(HttpEngine.JDK)
                             .maxRetries(0)
                             .build();
                     System.out.println(call + " " + attempts(call, rasl) + " of "

@@ -1,5 +1,6 @@
 package io.getrasl.client.wire;
 
+import io.getrasl.client.HttpEngine;
 import io.getrasl.client.RaslClient;
 import io.getrasl.client.RaslClientBuilder;
 import java.util.concurrent.CompletionException;
@@ -10,8 +11,8 @@ import java.util.function.UnaryOperator;
  * One way to use the client: a transport, and whether its caller waits. Whatever is true of the client must be true of each.
  */
 enum Leg {
-    JDK(builder -> builder, Leg::wait),
-    JDK_ASYNC(builder -> builder, Leg::later);
+    JDK(builder -> builder.httpEngine(HttpEngine.JDK), Leg::wait),
+    JDK_ASYNC(builder -> builder.httpEngine(HttpEngine.JDK), Leg::later);
 
     private final UnaryOperator<RaslClientBuilder> transport;
     private final BiFunction<Call, RaslClient, Object> style;

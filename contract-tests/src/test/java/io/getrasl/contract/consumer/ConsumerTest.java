@@ -104,6 +104,7 @@ class ConsumerTest {
         assertThat(events).as(contract.title() + ": requests sent").hasSize(1);
         SentRequest.verify(contract, TestClients.token(contract), events.get(0).getRequest());
         outcome.verify(contract);
+        HeardDrift.INSTANCE.verifySilence(contract.title());
     }
 
     private static void unwraps(ExampleContract contract, Wiring wiring) throws InexpressibleException {

@@ -25,7 +25,7 @@ final class FeignWiring implements Client {
     private FeignWiring() {}
 
     static Caller at(URI baseUrl, String token) {
-        Feign feign = RaslFeign.builder()
+        Feign feign = RaslFeign.builder(HeardDrift.INSTANCE)
                 .client(new FeignWiring())
                 .requestInterceptor(template -> template.header("Authorization", "Bearer " + token)
                         .header("User-Agent", "rasl-java/2 wired by hand"))

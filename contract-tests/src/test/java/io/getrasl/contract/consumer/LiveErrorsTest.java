@@ -46,6 +46,7 @@ class LiveErrorsTest {
         Outcome outcome = provoke(natural).orElseGet(() -> demand(contracts, code));
 
         outcome.verifyException(natural.get(0));
+        HeardDrift.INSTANCE.verifySilence(natural.get(0).title());
     }
 
     /** As it comes about in life; empty where the types of the client admit no request that is so wrong. */

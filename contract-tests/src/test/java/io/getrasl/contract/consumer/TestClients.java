@@ -21,13 +21,14 @@ final class TestClients {
         return Caller.async(client(baseUrl, token).async());
     }
 
-    private static RaslClient client(URI baseUrl, String token) {
+    static RaslClient client(URI baseUrl, String token) {
         return CLIENTS.computeIfAbsent(
                 baseUrl + " " + token,
                 key -> RaslClient.builder()
                         .baseUrl(baseUrl)
                         .token(token)
                         .maxRetries(0)
+                        .driftListener(HeardDrift.INSTANCE)
                         .build());
     }
 

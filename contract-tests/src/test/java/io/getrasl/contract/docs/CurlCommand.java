@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A curl command of a document, read as curl reads it; an option that no document needs so far is refused by name. */
@@ -107,7 +108,7 @@ final class CurlCommand {
 
     private Optional<String> header(String name) {
         return headers.stream()
-                .filter(it -> it.toLowerCase(java.util.Locale.ROOT).startsWith(name + ":"))
+                .filter(it -> it.toLowerCase(Locale.ROOT).startsWith(name + ":"))
                 .findFirst();
     }
 

@@ -37,15 +37,18 @@ class DocumentsTest {
     @TestFactory
     Stream<DynamicTest> noCodeIsHiddenByIndentation() {
         return Documents.all()
-                .map(document -> dynamicTest(document.name(), () -> assertThat(Markdown.indentedCode(document))
-                        .as("lines of %s that are code without a language", document)
-                        .isEmpty()));
+                .map(document -> dynamicTest(
+                        document.name(),
+                        () -> assertThat(Markdown.indentedCode(document))
+                                .as("lines of %s that are code without a language", document)
+                                .isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicNode> everySnippetDoesWhatItsDocumentSays() {
         Map<Document, List<Snippet>> snippets = new LinkedHashMap<>();
         Documents.all().forEach(it -> snippets.put(it, Markdown.snippets(it)));
+        JavadocSnippets.documents().forEach(it -> snippets.put(it, JavadocSnippets.snippets(it)));
         List<Snippet> java = snippets.values().stream()
                 .flatMap(List::stream)
                 .filter(it -> it.language().equals("java"))

@@ -32,9 +32,9 @@ class InlineCodeTest {
     Stream<DynamicTest> whatTextsNameExists() {
         return Documents.all()
                 .filter(it -> !it.name().startsWith("docs/adr/"))
-                .map(document -> dynamicTest(document.name(), () -> assertThat(wrong(document))
-                        .as("names of nothing")
-                        .isEmpty()));
+                .map(document -> dynamicTest(
+                        document.name(),
+                        () -> assertThat(wrong(document)).as("names of nothing").isEmpty()));
     }
 
     private static List<String> wrong(Document document) {

@@ -31,7 +31,8 @@ final class Markdown {
             int end = end(document, first, fence.group(2));
             int indent = fence.group(1).length();
             List<String> code = document.lines().subList(first, end).stream()
-                    .map(it -> it.substring(Math.min(indent, it.length() - it.stripLeading().length())))
+                    .map(it -> it.substring(
+                            Math.min(indent, it.length() - it.stripLeading().length())))
                     .toList();
             previous = new Snippet(document, first + 1, fence.group(3), code, remark, previous);
             found.add(previous);

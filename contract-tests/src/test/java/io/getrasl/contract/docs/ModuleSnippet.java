@@ -37,7 +37,8 @@ final class ModuleSnippet {
 
     private static String modulePath() {
         try {
-            String jars = Files.readString(CLIENT.resolve("runtime-class-path.txt")).strip();
+            String jars =
+                    Files.readString(CLIENT.resolve("runtime-class-path.txt")).strip();
             return CLIENT.resolve("classes") + File.pathSeparator + jars;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

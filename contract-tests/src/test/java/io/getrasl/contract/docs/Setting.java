@@ -15,6 +15,7 @@ enum Setting {
             ClientSurroundings.class,
             "io.getrasl.client.*",
             "io.getrasl.client.api.*",
+            "io.getrasl.client.batch.*",
             "io.getrasl.client.error.*",
             "io.getrasl.client.model.*",
             "io.getrasl.client.webhook.*",

@@ -6,6 +6,7 @@ import io.getrasl.contract.VolatileValue;
 import io.getrasl.contract.check.JsonDifference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,17 +49,17 @@ final class ShownJson {
         }
     }
 
-    private static java.util.Optional<VolatileValue.Kind> kind(JsonNode node, String here, List<String> declared) {
+    private static Optional<VolatileValue.Kind> kind(JsonNode node, String here, List<String> declared) {
         for (VolatileValue.Kind kind : List.of(VolatileValue.Kind.DATE_TIME, VolatileValue.Kind.UUID)) {
             if (node.isString() && node.stringValue().matches(kind.pattern())) {
-                return java.util.Optional.of(kind);
+                return Optional.of(kind);
             }
         }
         boolean isDeclared =
                 declared.stream().filter(it -> !it.isEmpty()).anyMatch(it -> here.matches(it.replace("*", "[0-9]+")));
         if (!isDeclared) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(node.isIntegralNumber() ? VolatileValue.Kind.INTEGER : VolatileValue.Kind.TEXT);
+        return Optional.of(node.isIntegralNumber() ? VolatileValue.Kind.INTEGER : VolatileValue.Kind.TEXT);
     }
 }

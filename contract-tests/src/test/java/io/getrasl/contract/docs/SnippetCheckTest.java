@@ -72,7 +72,8 @@ class SnippetCheckTest {
 
     @Test
     void seesCodeThatIsOnlyIndented() {
-        Document document = new Document("a.md", Path.of("a.md"), List.of("Do this:", "", "    ./rasl deploy", "", "- a", "", "    text"));
+        Document document = new Document(
+                "a.md", Path.of("a.md"), List.of("Do this:", "", "    ./rasl deploy", "", "- a", "", "    text"));
 
         assertThat(Markdown.indentedCode(document)).containsExactly(3);
     }

@@ -3,6 +3,7 @@ package io.getrasl.contract.docs;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class SpringSettings {
     private static Set<String> names(Snippet snippet) {
         if (snippet.language().equals("yaml")) {
             YamlPropertiesFactoryBean yaml = new YamlPropertiesFactoryBean();
-            yaml.setResources(new ByteArrayResource(snippet.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            yaml.setResources(new ByteArrayResource(snippet.text().getBytes(StandardCharsets.UTF_8)));
             Properties properties = yaml.getObject();
             return properties == null ? Set.of() : properties.stringPropertyNames();
         }

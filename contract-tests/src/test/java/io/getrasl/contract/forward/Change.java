@@ -81,7 +81,11 @@ enum Change {
             assertThat(Seen.has(holder, place.pointer().last().getMatchingProperty()))
                     .isTrue();
             isNull(reading.model(), place);
-            tells(reading);
+            if (place.schema().nullable()) {
+                tells(reading);
+            } else {
+                tells(reading, new Drift(Drift.Kind.NULL, operation(reading), place.path(), null));
+            }
         }
 
         /** Null where it is allowed or where nothing is required; else the accessor names the property. */

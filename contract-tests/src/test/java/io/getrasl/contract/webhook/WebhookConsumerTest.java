@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.getrasl.client.Drift;
 import io.getrasl.client.webhook.InvalidSignatureException;
 import io.getrasl.client.webhook.UnknownWebhookEvent;
 import io.getrasl.client.webhook.WebhookEvent;
@@ -34,6 +35,7 @@ class WebhookConsumerTest {
 
     private final List<WebhookEvent> heard = new ArrayList<>();
     private final List<WebhookEvent> unheard = new ArrayList<>();
+    private final List<Drift> drifts = new ArrayList<>();
 
     @TestFactory
     Stream<DynamicTest> theListenerOfItsTypeIsTold() {
@@ -53,6 +55,7 @@ class WebhookConsumerTest {
             assertThat(event).isNotInstanceOf(UnknownWebhookEvent.class);
             assertThat(event.getClass().getSimpleName()).isEqualTo(className(webhook));
             assertThat(unheard).containsExactly(event);
+            assertThat(drifts).isEmpty();
         });
     }
 
@@ -84,6 +87,9 @@ class WebhookConsumerTest {
 
             assertThat(event.toJson().at("/data/resource/attributes/came_later").asInt())
                     .isEqualTo(1);
+            assertThat(drifts)
+                    .containsExactly(new Drift(
+                            Drift.Kind.PROPERTY, webhook.operationId(), "data.resource.attributes.came_later", null));
         });
     }
 
@@ -106,6 +112,7 @@ class WebhookConsumerTest {
                                 dynamicTest(webhook.name() + ' ' + example.name(), check.on(webhook, example, () -> {
                                     heard.clear();
                                     unheard.clear();
+                                    drifts.clear();
                                 }))));
     }
 
@@ -116,7 +123,9 @@ class WebhookConsumerTest {
     }
 
     private WebhookHandler deaf() {
-        return WebhookHandler.builder(WebhookVerifier.of(SECRET), unheard::add).build();
+        return WebhookHandler.builder(WebhookVerifier.of(SECRET), unheard::add)
+                .driftListener(drifts::add)
+                .build();
     }
 
     /** A handler that listens to this webhook alone, by the method of its builder that the caller of a client would use. */

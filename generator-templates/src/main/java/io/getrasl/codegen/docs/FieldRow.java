@@ -20,7 +20,7 @@ record FieldRow(String name, String type, String required, String limits, String
                 parameter.name(),
                 TypeWords.of(parameter.type()),
                 parameter.required() ? "yes" : "",
-                Limits.of(parameter.schema(), parameter.allowed()),
+                Limits.of(parameter.schema(), values(parameter.type(), parameter.allowed())),
                 MarkdownText.cell(parameter.description()));
     }
 
@@ -35,8 +35,15 @@ record FieldRow(String name, String type, String required, String limits, String
                 property.name(),
                 canBeNull ? type + " or null" : type,
                 property.required() ? "yes" : "",
-                Limits.of(property.schema(), property.allowed()),
+                Limits.of(property.schema(), values(property.type(), property.allowed())),
                 MarkdownText.cell(description(property)));
+    }
+
+    private static List<String> values(Type type, List<String> inPlace) {
+        if (type instanceof Type.ListOf list) {
+            return values(list.items(), inPlace);
+        }
+        return type instanceof Type.EnumRef named ? named.values() : inPlace;
     }
 
     private static String description(Property property) {

@@ -1,6 +1,7 @@
 package io.getrasl.codegen.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,6 @@ final class Json {
     }
 
     private static String name(String name) {
-        return com.fasterxml.jackson.databind.node.TextNode.valueOf(name) + ": ";
+        return TextNode.valueOf(name) + ": ";
     }
 }

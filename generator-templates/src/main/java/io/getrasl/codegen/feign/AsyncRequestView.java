@@ -31,6 +31,10 @@ record AsyncRequestView(OperationView view) {
         return view.isForm();
     }
 
+    BatchView batch() {
+        return view.batch();
+    }
+
     boolean hasQuery() {
         return view.hasQuery();
     }

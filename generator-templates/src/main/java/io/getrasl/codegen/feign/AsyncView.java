@@ -39,6 +39,9 @@ record AsyncView(ApiView view, boolean isInterface) {
                 imports.add("java.util.Objects");
                 imports.add("java.util.function.UnaryOperator");
             }
+            if (isInterface && request.batch() != null) {
+                imports.addAll(request.batch().asyncImports());
+            }
         }
         if (isInterface) {
             imports.removeIf(it -> it.startsWith(FeignCodegen.APIS + "."));

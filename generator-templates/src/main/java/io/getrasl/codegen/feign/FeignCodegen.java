@@ -62,6 +62,10 @@ public final class FeignCodegen extends RaslCodegen {
                 if (!operation.queryParameters().isEmpty()) {
                     sources.write("query", APIS, QueryView.className(operation), new QueryView(operation));
                 }
+                if (operation.batch() != null) {
+                    BatchView batch = new BatchView(operation);
+                    sources.write("batching", APIS, batch.className(), batch);
+                }
             }
         }
         String server = specification.servers().stream().findFirst().orElse("");

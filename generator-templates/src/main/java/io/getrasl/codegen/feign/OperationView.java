@@ -78,6 +78,11 @@ record OperationView(Operation operation, Type body, String example) {
         return new ResultView(operation);
     }
 
+    /** How it takes any number of items; null where it does not. */
+    BatchView batch() {
+        return operation.batch() == null || isForm() ? null : new BatchView(operation);
+    }
+
     boolean isForm() {
         return body != null && body.equals(operation.form());
     }
@@ -124,6 +129,9 @@ record OperationView(Operation operation, Type body, String example) {
     Set<String> imports() {
         Set<String> imports = new TreeSet<>(arguments().imports());
         imports.addAll(result().imports());
+        if (batch() != null) {
+            imports.addAll(batch().imports());
+        }
         return imports;
     }
 }

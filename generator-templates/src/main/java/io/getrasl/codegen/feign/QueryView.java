@@ -54,9 +54,13 @@ record QueryView(Operation operation) {
         for (Parameter parameter : operation.queryParameters()) {
             ParameterView view = new ParameterView(parameter);
             imports.addAll(view.type().qualifiedImports());
-            if (view.isPair() || (view.isList() && !view.varargs().needsArrays())) {
+            if (!view.isSingle()) {
                 imports.add("java.util.List");
-            } else if (view.isList()) {
+            }
+            if (view.isList()) {
+                imports.add("java.util.Collection");
+            }
+            if (view.isList() && view.varargs().needsArrays()) {
                 imports.add("java.util.Arrays");
             }
         }

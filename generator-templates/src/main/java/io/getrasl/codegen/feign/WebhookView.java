@@ -41,6 +41,10 @@ record WebhookView(Webhook webhook, Model model) {
         return Text.literal(webhook.event());
     }
 
+    String operationId() {
+        return Text.literal(webhook.id());
+    }
+
     String className() {
         return Names.pascal(webhook.event());
     }

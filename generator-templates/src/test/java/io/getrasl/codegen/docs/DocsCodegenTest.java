@@ -121,6 +121,14 @@ class DocsCodegenTest {
     }
 
     @Test
+    void limitsAreInWords() {
+        assertThat(output.resolve("reference/models.md"))
+                .content()
+                .contains("| `label` | text |  | at most 10 characters |  |")
+                .contains("| `color` | [Color](models.md#color) |  | `red`, `dark-blue` |  |");
+    }
+
+    @Test
     void textsCannotBreakATable() {
         assertThat(output.resolve("reference/models.md")).content().contains("Its name \\| alias.");
     }

@@ -206,6 +206,19 @@ class OddSpecificationTest {
     }
 
     @Test
+    void operationOnManyItemsTakesAnyNumber() {
+        assertThat(api("DefaultApi"))
+                .contains(
+                        "default BatchOutcome<Level, LabelsMade> labelThings(String thingId, Collection<Level> class_)")
+                .contains("labelThingsInChunks(String thingId, Iterator<Level> class_)");
+        assertThat(api("LabelThingsBatching"))
+                .contains("(request, items) -> request.class_(items).build()")
+                .contains(".totals(\"counts.all\", \"counts.class\", \"extra\")")
+                .contains(".indexed(\"left_out\")", ".ordered(\"made\")")
+                .contains("ModelPath.of(\"more.go_on\")");
+    }
+
+    @Test
     void operationHasAnAsynchronousTwin() {
         assertThat(api("OddThingsAsyncApi"))
                 .contains("CompletableFuture<RaslResponse<@Nullable Void>> deletePartWithResponse(")

@@ -42,16 +42,19 @@ public final class Bench {
     private static void print(String operation, int threads, Map<Contenders, List<Sample>> results) {
         List<Sample> base = results.values().iterator().next();
         System.out.printf(
-                "%n%s, %d thread%s%n%n| Client | Rate, ratio | Calls/s | Bytes per call |%n|---|---|---|---|%n",
+                "%n%s, %d thread%s%n%n| Client | Rate, ratio | Calls/s | Processor time per call, µs | Bytes per call |%n"
+                        + "|---|---|---|---|---|%n",
                 operation, threads, threads == 1 ? "" : "s");
         results.forEach((contender, samples) -> System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %,.0f | %,.0f |%n",
+                "| %s | %s | %,.0f | %.0f | %,.0f |%n",
                 contender.title(),
                 Spread.of(IntStream.range(0, samples.size())
                         .mapToDouble(it ->
                                 samples.get(it).callsPerSecond() / base.get(it).callsPerSecond())),
                 Spread.of(samples.stream().mapToDouble(Sample::callsPerSecond)).median(),
+                Spread.of(samples.stream().mapToDouble(Sample::microsecondsPerCall))
+                        .median(),
                 Spread.of(samples.stream().mapToDouble(Sample::bytesPerCall)).median()));
     }
 }

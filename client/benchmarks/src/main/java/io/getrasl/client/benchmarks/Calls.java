@@ -29,7 +29,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Calls {
 
     /** What one iteration of one contender gave. */
-    record Sample(double callsPerSecond, double bytesPerCall) {}
+    record Sample(double callsPerSecond, double microsecondsPerCall, double bytesPerCall) {}
 
     private final String server;
     private final Collection<Contenders> contenders;
@@ -74,7 +74,9 @@ final class Calls {
                 .measurementIterations(iterations)
                 .measurementTime(TimeValue.milliseconds(400))
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuProfiler.class)
                 .jvmArgs(
+                        "-Dslf4j.internal.verbosity=ERROR",
                         "-Xms256m",
                         "-Xmx256m",
                         "-D" + CallBenchmark.SERVER + "=" + server,
@@ -88,20 +90,23 @@ final class Calls {
         List<Sample> samples = new ArrayList<>();
         for (IterationResult iteration :
                 run.getBenchmarkResults().iterator().next().getIterationResults()) {
-            samples.add(new Sample(iteration.getPrimaryResult().getScore(), allocated(iteration)));
+            samples.add(new Sample(
+                    iteration.getPrimaryResult().getScore(),
+                    profiled(iteration, CpuProfiler.NAME),
+                    profiled(iteration, "gc.alloc.rate.norm")));
         }
         return samples;
     }
 
     @SuppressWarnings("rawtypes") // as JMH declares it
-    private static double allocated(IterationResult iteration) {
+    private static double profiled(IterationResult iteration, String name) {
         for (Map.Entry<String, Result> profiled :
                 iteration.getSecondaryResults().entrySet()) {
-            if (profiled.getKey().endsWith("gc.alloc.rate.norm")) {
+            if (profiled.getKey().endsWith(name)) {
                 return profiled.getValue().getScore();
             }
         }
-        throw new IllegalStateException("JMH did not count what was allocated");
+        throw new IllegalStateException("JMH did not measure " + name);
     }
 
     private static List<Sample> await(Contenders contender, Future<List<Sample>> run) {

@@ -2,6 +2,8 @@ package io.getrasl.contract.docs.around;
 
 import io.getrasl.client.CallAttempt;
 import io.getrasl.client.RaslClient;
+import io.getrasl.client.webhook.ContactCreated;
+import io.getrasl.client.webhook.WebhookSigner;
 import io.getrasl.contract.provider.Targets;
 import java.time.OffsetDateTime;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +33,13 @@ public abstract class ClientSurroundings extends Surroundings {
 
     /** The secret of the reader's webhooks. */
     protected final String secret = "rasl_sandbox_webhook_secret";
+
+    /** The body of a webhook that has come. */
+    protected final byte[] body =
+            WebhookSigner.of(secret).sign(ContactCreated.sample()).body();
+
+    /** The signature that came with it. */
+    protected final String signature = WebhookSigner.of(secret).signature(body);
 
     /** Where the reader logs. */
     protected final Logger log = LoggerFactory.getLogger("snippet");

@@ -1,5 +1,9 @@
 package io.getrasl.contract.docs.around;
 
+import io.getrasl.server.model.Account;
+import io.getrasl.server.security.Caller;
+import java.util.Optional;
+
 /** Of a snippet for teams that implement the server interfaces. */
 public abstract class ServerSurroundings extends Surroundings {
 
@@ -7,13 +11,13 @@ public abstract class ServerSurroundings extends Surroundings {
     public interface TokenStore {
 
         /** Who has that token. */
-        java.util.Optional<io.getrasl.server.security.Caller> find(String token);
+        Optional<Caller> find(String token);
     }
 
     /** Where the reader keeps accounts. */
     public interface Accounts {
 
         /** The account of that tenant. */
-        java.util.Optional<io.getrasl.server.model.Account> find(long tenant);
+        Optional<Account> find(long tenant);
     }
 }

@@ -1,6 +1,7 @@
 package io.getrasl.openapi.cli;
 
 import io.getrasl.openapi.Severity;
+import io.getrasl.openapi.compat.CompatibilityRule;
 import io.getrasl.openapi.compat.gate.Gate;
 import io.getrasl.openapi.report.Report;
 import io.getrasl.openapi.report.ReportFormat;
@@ -45,8 +46,8 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "ROOT",
             defaultValue = "${sys:rasl.specification:-openapi}",
             showDefaultValue = Visibility.NEVER,
-            description =
-                    "The root document, or the folder that holds it as rasl-v2.yaml. Without it: openapi/ of this project.")
+            description = "The root document, or the folder that holds it as rasl-v2.yaml. Without it: openapi/ of this"
+                    + " project.")
     private Path root;
 
     @Option(
@@ -145,6 +146,7 @@ final class CheckCommand implements Callable<Integer> {
     private int explain() {
         console.out()
                 .print(RulePage.section(explain)
+                        .or(() -> CompatibilityRule.of(explain).map(CompatibilityRule::explanation))
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(), "'" + explain + "' is a group; name one of its rules")));
         return ExitCode.FINE;

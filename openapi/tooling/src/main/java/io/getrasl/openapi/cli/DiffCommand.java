@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says what changes between two OpenAPI documents, and whom it breaks.",
             "",
-            "OLD and NEW are each a file (JSON or YAML, OpenAPI 3.0 or 3.1, in one file or many), a folder that holds rasl-v2.yaml, "
-                    + "or a git revision (main, HEAD~1, v2.0.0), of which openapi/ is read. docs/compatibility.md has every rule."
+            "OLD and NEW are each a file (JSON or YAML, OpenAPI 3.0 or 3.1, in one file or many), a folder that holds"
+                    + " rasl-v2.yaml, or a git revision (main, HEAD~1, v2.0.0), of which openapi/ is read."
+                    + " docs/compatibility.md has every rule."
         },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",

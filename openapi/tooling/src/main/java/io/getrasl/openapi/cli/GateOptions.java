@@ -41,7 +41,8 @@ final class GateOptions {
         Path given = console.resolve(root).toAbsolutePath();
         Path folder = Files.isDirectory(given) ? given : given.getParent();
         LocalDate day = today.orElseGet(LocalDate::now);
-        return Optional.of(Gate.of(folder, console.show(folder), base, day, released).judge(bundle.get()));
+        return Optional.of(
+                Gate.of(folder, console.show(folder), base, day, released).judge(bundle.get()));
     }
 
     /** The report with what the gate has to say, as far as its rules are selected. */
@@ -50,11 +51,13 @@ final class GateOptions {
             return report;
         }
         List<Finding> findings = new ArrayList<>(report.findings());
-        outcome.get().findings().stream().filter(finding -> selection.applies(finding.rule())).forEach(findings::add);
+        outcome.get().findings().stream()
+                .filter(finding -> selection.applies(finding.rule()))
+                .forEach(findings::add);
         String verdict = outcome.get()
                 .comparison()
-                .map(comparison -> "; since " + comparison.old().version() + ": " + ComparisonReport.verdict(comparison))
+                .map(comparison -> "since " + comparison.old().version() + ": " + ComparisonReport.verdict(comparison))
                 .orElse("");
-        return new Report(findings, report.summary() + verdict);
+        return new Report(findings, report.summary(), verdict);
     }
 }

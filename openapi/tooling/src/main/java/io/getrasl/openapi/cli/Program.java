@@ -22,8 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Program {
 
     /** Each has a constructor that takes the {@link Console}. */
-    private static final List<Class<?>> COMMANDS =
-            List.of(CheckCommand.class, DiffCommand.class, BundleCommand.class, EditorCommand.class, ReleaseCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(
+            CheckCommand.class, DiffCommand.class, BundleCommand.class, EditorCommand.class, ReleaseCommand.class);
 
     @Option(
             names = {"-h", "--help"},

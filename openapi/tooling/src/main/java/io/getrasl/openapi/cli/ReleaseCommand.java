@@ -15,10 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "release",
         description = {
-            "Freezes the bundle in released/, moves the unreleased part of the changelog under info.version, commits and tags.",
+            "Freezes the bundle in released/, moves the unreleased part of the changelog under info.version, commits"
+                    + " and tags.",
             "",
-            "Nothing is pushed. It refuses when the working tree is not clean, the check finds errors, the version is too low for "
-                    + "what changed or is released, or the changelog tells nothing. ./rasl release runs the tests before."
+            "Nothing is pushed. It refuses when the working tree is not clean, the check finds errors, the version is"
+                    + " too low for what changed or is released, or the changelog tells nothing. ./rasl release runs the"
+                    + " tests before."
         },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",

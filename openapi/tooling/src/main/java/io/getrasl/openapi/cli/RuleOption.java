@@ -1,6 +1,7 @@
 package io.getrasl.openapi.cli;
 
 import io.getrasl.openapi.Spelling;
+import io.getrasl.openapi.compat.CompatibilityRule;
 import io.getrasl.openapi.rules.RuleCatalogue;
 import io.getrasl.openapi.rules.RuleGroup;
 import io.getrasl.openapi.rules.RuleInfo;
@@ -20,7 +21,9 @@ final class RuleOption implements ITypeConverter<String> {
 
     /** The name itself, if a rule or a group has it. */
     static String known(String name) {
-        if (RuleCatalogue.has(name) || RuleGroup.of(name).isPresent()) {
+        if (RuleCatalogue.has(name)
+                || RuleGroup.of(name).isPresent()
+                || CompatibilityRule.of(name).isPresent()) {
             return name;
         }
         List<String> names = Stream.concat(

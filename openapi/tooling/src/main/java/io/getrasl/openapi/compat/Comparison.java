@@ -26,7 +26,7 @@ public record Comparison(ApiDocument old, ApiDocument now, List<Change> changes)
      * @param today the day that decides which sunsets have passed
      */
     public static Comparison of(ApiDocument old, ApiDocument now, LocalDate today) {
-        return new Comparison(old, now, ApiComparison.changes(old, now, today));
+        return new Comparison(old, now, DeepStack.call(() -> ApiComparison.changes(old, now, today)));
     }
 
     /**

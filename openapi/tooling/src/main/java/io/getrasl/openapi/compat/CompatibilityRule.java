@@ -139,6 +139,13 @@ public enum CompatibilityRule {
         return meaning;
     }
 
+    /** All that there is to say about it, as Markdown. */
+    public String explanation() {
+        String fix = remedy.isEmpty() ? "It breaks nobody." : "What to do: " + remedy + ".";
+        return "### `" + id() + "`\n\nFinds that " + meaning + ". " + fix
+                + "\n\n`docs/compatibility.md` tells what breaks whom, and how a finding is accepted.\n";
+    }
+
     /** What to do about a break, in the imperative; empty for what never breaks anybody. */
     public String remedy() {
         return remedy;

@@ -6,6 +6,7 @@ import java.util.Map;
 final class Extensions {
 
     static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("x-batch", "How many more items than one request takes become several requests with one result."),
             Map.entry("x-caller", "Who makes the call that this example shows."),
             Map.entry(
                     "x-error-catalogue",

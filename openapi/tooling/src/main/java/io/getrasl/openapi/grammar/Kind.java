@@ -41,6 +41,12 @@ public record Kind(String name, Map<String, Shape> keywords) {
     /** For a sentence: {@code a media type}. */
     public String shown() {
         String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        if (is("Document")) {
+            return "the root document";
+        }
+        if (words.endsWith("s")) {
+            return "the " + words;
+        }
         return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
     }
 }

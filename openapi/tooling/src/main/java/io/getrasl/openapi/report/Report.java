@@ -11,12 +11,18 @@ import java.util.TreeSet;
  *
  * @param findings what was found; sorted by place and without repetitions, however it was given
  * @param summary  one line about what was looked at, for example {@code 41 operations, 120 schemas in 0.4 s}
+ * @param verdict  what changed since the last release, for example {@code since 2.0.0: additive}; empty if nothing was released
  */
-public record Report(List<Finding> findings, String summary) {
+public record Report(List<Finding> findings, String summary, String verdict) {
 
     /** Sorts the findings and drops repetitions. */
     public Report {
         findings = List.copyOf(new TreeSet<>(findings));
+    }
+
+    /** A report that says nothing of releases. */
+    public Report(List<Finding> findings, String summary) {
+        this(findings, summary, "");
     }
 
     /** How many of the findings weigh so much. */
@@ -26,11 +32,12 @@ public record Report(List<Finding> findings, String summary) {
                 .count();
     }
 
-    /** {@code 2 errors, 1 warning}, or {@code no findings} and what was looked at. */
+    /** {@code 2 errors, 1 warning}, or {@code no findings} and what was looked at; then the verdict. */
     public String headline() {
-        if (findings.isEmpty()) {
-            return "no findings, " + summary;
-        }
+        return (findings.isEmpty() ? "no findings, " + summary : counted()) + (verdict.isEmpty() ? "" : "; " + verdict);
+    }
+
+    private String counted() {
         int errors = count(Severity.ERROR);
         int warnings = count(Severity.WARNING);
         String counted = errors == 0 ? "" : counted(errors, "error");

@@ -49,7 +49,9 @@ final class CompleteOperations implements Rule<Bundle> {
     private static void judgeResponses(ObjectNode document, Endpoint endpoint, Consumer<Finding> findings) {
         Member responses = endpoint.operation().member("responses").orElse(null);
         if (responses == null) {
-            if (!Grammar.is30(document)) {
+            // Indented too little they stand in the path item, where they have a finding of their own.
+            boolean outdented = endpoint.item().member("responses").isPresent();
+            if (!Grammar.is30(document) && !outdented) {
                 report(
                         endpoint,
                         "missing-success",

@@ -7,6 +7,7 @@ import io.getrasl.openapi.grammar.Grammar;
 import io.getrasl.openapi.grammar.Kind;
 import io.getrasl.openapi.grammar.Shape;
 import io.getrasl.openapi.tree.Member;
+import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +97,11 @@ final class KnownKeywords implements Rule<Bundle> {
                 member.place(),
                 "unknown-keyword",
                 kind.shown() + " has no '" + member.name() + "'",
-                remedy(grammar, kind, member.name()));
+                remedy(grammar, kind, member));
     }
 
-    private static String remedy(Grammar grammar, Kind kind, String key) {
+    private static String remedy(Grammar grammar, Kind kind, Member member) {
+        String key = member.name();
         List<String> known =
                 kind.names().stream().filter(name -> !name.startsWith("x-")).toList();
         String instead = INSTEAD.get(kind.name() + "." + key);
@@ -108,6 +110,9 @@ final class KnownKeywords implements Rule<Bundle> {
         }
         if (kind.is("Reference")) {
             return "say it in what the $ref leads to, or write that out here; a reference has nothing else beside it";
+        }
+        if (kind.is("Schema") && isSchema(member.value())) {
+            return "if it is a property, put it below properties:, indented further; otherwise delete it";
         }
         if (key.contains("/") && kind.names().contains("content")) {
             return "put it below content:";
@@ -124,6 +129,10 @@ final class KnownKeywords implements Rule<Bundle> {
         return few
                 ? "it belongs to " + String.join(" or ", owners) + "; correct its indentation, or move it there"
                 : "delete it, or move it where it belongs; here may stand " + String.join(", ", known);
+    }
+
+    private static boolean isSchema(Node value) {
+        return value.child("type").isPresent() || value.child("$ref").isPresent();
     }
 
     private static Finding extension(Grammar grammar, Kind kind, Member member) {

@@ -91,14 +91,26 @@ final class Mismatches {
             return true;
         }
         Mismatch wrong = subject.breaks("must be of the type " + String.join(" or ", types));
-        found.add(
-                isJsonInText(subject.value(), types)
-                        ? new Mismatch(
-                                wrong.place(),
-                                wrong.message(),
-                                "write it out as YAML or JSON, without quotes around it")
-                        : wrong);
+        found.add(new Mismatch(wrong.place(), wrong.message(), remedy(subject.value(), types, wrong.remedy())));
         return false;
+    }
+
+    private static String remedy(Node value, Set<String> types, String otherwise) {
+        if (isJsonInText(value, types)) {
+            return "write it out as YAML or JSON, without quotes around it";
+        }
+        if (isNull(value)) {
+            return "write a value, or let the schema take null";
+        }
+        Optional<String> text = Expectation.scalar(value);
+        if (text.isPresent() && types.contains("string")) {
+            return "put it in quotes, so that it is a text";
+        }
+        boolean number = (types.contains("integer") || types.contains("number"))
+                && text.filter(each -> each.matches("-?(0|[1-9][0-9]{0,18})")).isPresent();
+        boolean bool = types.contains("boolean")
+                && text.filter(each -> each.matches("true|false")).isPresent();
+        return number || bool ? "write " + text.get() + ", without quotes" : otherwise;
     }
 
     private static void judgeValue(Subject subject, ObjectNode schema, List<Mismatch> found) {

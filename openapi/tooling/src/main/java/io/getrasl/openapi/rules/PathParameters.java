@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** {@code path-parameter}: the parameters in a URL are those that its operations declare, letter by letter. */
 final class PathParameters implements Rule<Bundle> {
@@ -49,7 +50,11 @@ final class PathParameters implements Rule<Bundle> {
                 .toList();
         Map<String, Node> shared = declared(document, item);
         for (Member operation : item.members()) {
-            if (operation.value() instanceof ObjectNode object
+            boolean readable = Stream.of(item, operation.value())
+                    .flatMap(holder -> holder.child("parameters").stream())
+                    .allMatch(ArrayNode.class::isInstance);
+            if (readable
+                    && operation.value() instanceof ObjectNode object
                     && UniqueOperationIds.METHODS.contains(operation.name())) {
                 Map<String, Node> declared = new LinkedHashMap<>(shared);
                 declared.putAll(declared(document, object));

@@ -2,6 +2,7 @@ package io.getrasl.openapi.rules;
 
 import io.getrasl.openapi.Finding;
 import io.getrasl.openapi.Spelling;
+import io.getrasl.openapi.compat.CompatibilityRule;
 import io.getrasl.openapi.source.SourceFile;
 import io.getrasl.openapi.source.Specification;
 import io.getrasl.openapi.tree.ArrayNode;
@@ -64,12 +65,16 @@ final class Settings implements Rule<Specification> {
     /** The rules that are meant by names of rules and groups. */
     static Set<String> expand(Set<String> names) {
         return names.stream()
-                .flatMap(name -> RuleGroup.of(name)
-                        .map(group -> RuleCatalogue.all().stream()
-                                .filter(rule -> rule.group() == group)
-                                .map(RuleInfo::id))
-                        .orElse(Stream.of(name)))
+                .flatMap(name -> RuleGroup.of(name).map(Settings::rules).orElse(Stream.of(name)))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> rules(RuleGroup group) {
+        return group == RuleGroup.COMPATIBILITY
+                ? Arrays.stream(CompatibilityRule.values()).map(CompatibilityRule::id)
+                : RuleCatalogue.all().stream()
+                        .filter(rule -> rule.group() == group)
+                        .map(RuleInfo::id);
     }
 
     static Set<String> union(Set<String> one, Set<String> other) {

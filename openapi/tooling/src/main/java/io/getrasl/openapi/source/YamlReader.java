@@ -43,6 +43,11 @@ public final class YamlReader {
 
     /** The document, as far as it could be read; empty if it has none or is not YAML. Then there are {@link #problems()}. */
     public Optional<Node> read(String text) {
+        Optional<Node> json = text.startsWith("{") ? JsonReader.read(file, text) : Optional.empty();
+        return json.isPresent() ? json : readYaml(text);
+    }
+
+    private Optional<Node> readYaml(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setSchema(new CoreSchema())

@@ -149,6 +149,18 @@ class CommandLineTest {
     }
 
     @Test
+    void explainsARuleOnCompatibility() {
+        assertThat(run("check", "--explain", "property-removed")).isZero();
+        assertThat(text(out)).startsWith("### `property-removed`").contains("docs/compatibility.md");
+    }
+
+    @Test
+    void explainsNoGroup() {
+        assertThat(run("check", "--explain", "house")).isEqualTo(2);
+        assertThat(text(err)).contains("'house' is a group; name one of its rules");
+    }
+
+    @Test
     void reportsChangesAsTextOnly() {
         assertThat(run("check", "openapi", "--watch", "--format", "json")).isEqualTo(2);
         assertThat(text(err)).contains("--watch reports as text only");

@@ -17,7 +17,8 @@ class ChangelogTest {
                     get: { operationId: listThings, description: Things., parameters: [%s], responses: { '204': { description: None. } } }
                 %s
                 """.formatted(parameters, more);
-        return ApiDocument.bundled((ObjectNode) new YamlReader("api.yaml").read(text).orElseThrow());
+        return ApiDocument.bundled(
+                (ObjectNode) new YamlReader("api.yaml").read(text).orElseThrow());
     }
 
     private static String draft(ApiDocument old, ApiDocument now) {
@@ -27,8 +28,11 @@ class ChangelogTest {
     @Test
     void tellsUsersWhatBreaksThemFirst() {
         String old = "{ name: q, in: query, schema: { type: string } }";
-        String now = "{ name: sort, in: query, schema: { type: string } }, { name: size, in: query, schema: { type: integer } }";
-        assertThat(draft(document(old, ""), document(now, "  /others: { get: { operationId: listOthers, responses: {} } }")))
+        String now =
+                "{ name: sort, in: query, schema: { type: string } }, { name: size, in: query, schema: { type: integer } }";
+        assertThat(draft(
+                        document(old, ""),
+                        document(now, "  /others: { get: { operationId: listOthers, responses: {} } }")))
                 .isEqualTo("""
                         ### Breaking
 
@@ -46,7 +50,9 @@ class ChangelogTest {
     void tellsOfDeprecationsAndOfWhatWentAsAnnounced() {
         String q = "{ name: q, in: query, deprecated: true, x-sunset: '2026-01-01', schema: { type: string } }";
         String a = "{ name: a, in: query, %sschema: { type: string } }";
-        assertThat(draft(document(q + ", " + a.formatted(""), ""), document(a.formatted("deprecated: true, x-sunset: '2027-06-30', "), "")))
+        assertThat(draft(
+                        document(q + ", " + a.formatted(""), ""),
+                        document(a.formatted("deprecated: true, x-sunset: '2027-06-30', "), "")))
                 .isEqualTo("""
                         ### Deprecated
 

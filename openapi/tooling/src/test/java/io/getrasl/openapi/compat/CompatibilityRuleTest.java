@@ -15,7 +15,12 @@ class CompatibilityRuleTest {
 
     /** What the gate finds, which has tests of its own. */
     private static final Set<String> OF_THE_GATE = Set.of(
-            "version-too-low", "waiver-invalid", "waiver-expired", "waiver-unused", "released-changed", "factory-changed");
+            "version-too-low",
+            "waiver-invalid",
+            "waiver-expired",
+            "waiver-unused",
+            "released-changed",
+            "factory-changed");
 
     @ParameterizedTest
     @EnumSource

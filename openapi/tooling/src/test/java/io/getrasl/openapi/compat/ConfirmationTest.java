@@ -41,7 +41,8 @@ class ConfirmationTest {
     }
 
     private static ApiDocument document(String text) {
-        return ApiDocument.bundled((ObjectNode) new YamlReader("api.yaml").read(text).orElseThrow());
+        return ApiDocument.bundled(
+                (ObjectNode) new YamlReader("api.yaml").read(text).orElseThrow());
     }
 
     @Test
@@ -50,8 +51,9 @@ class ConfirmationTest {
         assertThat(comparison.objections()).isEmpty();
         assertThat(comparison.confirmedBy(CLIENT).objections())
                 .extracting(Change::sentence)
-                .containsExactly("`NewThing` in requests: the factory method takes name instead of name, size; Java callers that use"
-                        + " NewThing.of do not compile, or pass the wrong value, for the client has NewThing.of (`POST /things`)");
+                .containsExactly(
+                        "`NewThing` in requests: the factory method takes name instead of name, size; Java callers that use"
+                                + " NewThing.of do not compile, or pass the wrong value, for the client has NewThing.of (`POST /things`)");
     }
 
     @Test

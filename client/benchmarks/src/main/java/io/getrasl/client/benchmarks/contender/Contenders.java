@@ -7,7 +7,7 @@ public enum Contenders {
     HAND_WRITTEN("By hand, java.net.http", HandWritten::new),
     HAND_WRITTEN_OKHTTP("By hand, OkHttp", HandWrittenOkHttp::new),
     RASL_JDK("RASL client, JDK transport", Rasl::onJdk),
-    RASL_OKHTTP("RASL client, OkHttp", Rasl::onJdk),
+    RASL_OKHTTP("RASL client, OkHttp", Rasl::onOkHttp),
     RETROFIT("Retrofit, OkHttp", OnRetrofit::new),
     STOCK("OpenAPI Generator's Feign client, OkHttp", StockFeign::new),
     FEIGN_JDK("Feign by hand, feign-java11", OnFeign::onJdk),

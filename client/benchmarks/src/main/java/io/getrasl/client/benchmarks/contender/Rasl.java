@@ -1,5 +1,6 @@
 package io.getrasl.client.benchmarks.contender;
 
+import io.getrasl.client.HttpEngine;
 import io.getrasl.client.RaslClient;
 import io.getrasl.client.RaslClientBuilder;
 import io.getrasl.client.model.BatchDeleteContactsRequest;
@@ -15,7 +16,11 @@ final class Rasl implements Contender {
     }
 
     static Rasl onJdk(String url) {
-        return new Rasl(RaslClient.builder().baseUrl(url));
+        return new Rasl(RaslClient.builder().baseUrl(url).httpEngine(HttpEngine.JDK));
+    }
+
+    static Rasl onOkHttp(String url) {
+        return new Rasl(RaslClient.builder().baseUrl(url).httpEngine(HttpEngine.OKHTTP));
     }
 
     @Override

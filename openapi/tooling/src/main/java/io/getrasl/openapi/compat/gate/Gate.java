@@ -58,8 +58,7 @@ public final class Gate {
             Path folder, String shownFolder, Optional<String> base, LocalDate today, ReleasedDocuments released)
             throws IOException {
         PolicyFiles here = PolicyFiles.onDisk(folder, shownFolder);
-        Optional<PolicyFiles> policy =
-                base.isPresent() ? Optional.of(revision(folder, base.get())) : Optional.empty();
+        Optional<PolicyFiles> policy = base.isPresent() ? Optional.of(revision(folder, base.get())) : Optional.empty();
         return new Gate(here, policy, today, released);
     }
 

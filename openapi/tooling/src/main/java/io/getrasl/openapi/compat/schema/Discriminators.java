@@ -17,12 +17,7 @@ final class Discriminators {
     private Discriminators() {}
 
     static void compare(Pair pair) {
-        compare(
-                pair,
-                discriminator(pair.old),
-                discriminator(pair.now),
-                names(pair.old),
-                names(pair.now));
+        compare(pair, discriminator(pair.old), discriminator(pair.now), names(pair.old), names(pair.now));
     }
 
     /** A base schema with a discriminator stands for all components that build on it. */

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -16,6 +17,37 @@ public final class Entry {
 
     private final List<Change> changes = new ArrayList<>();
     private final List<Entry> inner = new ArrayList<>();
+    private Optional<Runnable> pending;
+
+    /**
+     * An entry.
+     *
+     * @param filling finds the differences, once they are wanted
+     */
+    Entry(Consumer<Entry> filling) {
+        this.pending = Optional.of(() -> filling.accept(this));
+    }
+
+    /** Finds the differences of this pair, if that is not done or being done. */
+    void fill() {
+        Optional<Runnable> filling = pending;
+        pending = Optional.empty();
+        filling.ifPresent(Runnable::run);
+    }
+
+    /** Finds the differences of all pairs that can be reached from here. */
+    void fillAll() {
+        List<Entry> waiting = new ArrayList<>();
+        do {
+            waiting.clear();
+            visit(entry -> {
+                if (entry.pending.isPresent()) {
+                    waiting.add(entry);
+                }
+            });
+            waiting.forEach(Entry::fill);
+        } while (!waiting.isEmpty());
+    }
 
     void add(Change change) {
         changes.add(change);

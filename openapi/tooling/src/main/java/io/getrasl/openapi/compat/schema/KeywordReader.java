@@ -61,7 +61,7 @@ final class KeywordReader {
 
     private void read() {
         for (Member member : object.members()) {
-            schema.keywords.put(member.name(), member.place());
+            schema.keywords.putIfAbsent(member.name(), member.place());
             keyword(member.name(), member.value(), member);
         }
         bounds();

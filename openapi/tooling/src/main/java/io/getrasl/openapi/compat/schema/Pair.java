@@ -16,10 +16,21 @@ final class Pair {
     final Schema now;
     final Direction direction;
     final Subject subject;
+    /** What refers to the schema, which says by itself whether it may be null. */
+    final Subject referrer;
+
     final SchemaComparison comparison;
     private final Entry entry;
 
-    Pair(Schema old, Schema now, Direction direction, Subject subject, Entry entry, SchemaComparison comparison) {
+    Pair(
+            Schema old,
+            Schema now,
+            Direction direction,
+            Subject subject,
+            Subject referrer,
+            Entry entry,
+            SchemaComparison comparison) {
+        this.referrer = referrer;
         this.old = old;
         this.now = now;
         this.direction = direction;
@@ -40,6 +51,27 @@ final class Pair {
 
     void add(Entry other) {
         entry.add(other);
+    }
+
+    /** Whether null became possible or impossible. */
+    void nullability(String keyword) {
+        if (old.nullable != now.nullable) {
+            Effect effect = (now.nullable ? Shift.WIDENED : Shift.NARROWED).effect(direction);
+            boolean breaking = effect == Effect.BREAKING_WIRE;
+            report(
+                    CompatibilityRule.NULL_CHANGED,
+                    effect,
+                    Kind.CHANGED,
+                    referrer,
+                    now.place(keyword),
+                    Optional.of(old.place(keyword)),
+                    now.nullable ? "it may be null now" : "it may no longer be null",
+                    !breaking
+                            ? ""
+                            : now.nullable
+                                    ? direction.whom() + " are not prepared for it"
+                                    : direction.whom() + " as null are refused");
+        }
     }
 
     /** A shift of the allowed values, which breaks callers by the direction; nothing if {@code shift} is null. */

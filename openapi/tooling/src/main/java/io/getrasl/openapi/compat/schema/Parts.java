@@ -2,8 +2,10 @@ package io.getrasl.openapi.compat.schema;
 
 import io.getrasl.openapi.Place;
 import io.getrasl.openapi.tree.Node;
+import io.getrasl.openapi.tree.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Schemas that hold together, as they were written. Two are equal if they are made of the same nodes, not of equal ones, which
@@ -23,6 +25,9 @@ public final class Parts {
             return node == other.node && baseOnly == other.baseOnly;
         }
     }
+
+    private static final Set<String> CHOICE = Set.of(
+            "oneOf", "anyOf", "discriminator", "title", "description", "nullable", "example", "examples", "deprecated");
 
     private final List<Part> parts;
 
@@ -47,6 +52,13 @@ public final class Parts {
     /** What holds whatever alternative is chosen. */
     Parts base() {
         return new Parts(parts.stream().map(part -> new Part(part.node, true)).toList());
+    }
+
+    /** Whether nothing holds beside the alternatives. */
+    boolean isOnlyAChoice() {
+        return parts.stream()
+                .allMatch(part -> part.node instanceof ObjectNode object
+                        && object.members().stream().allMatch(member -> CHOICE.contains(member.name())));
     }
 
     List<Part> list() {

@@ -60,6 +60,7 @@ public final class Schema {
     final List<Choice> choices = new ArrayList<>();
     /** Of a base schema whose forms are other components; a choice has its own. */
     ObjectNode discriminator;
+
     Node defaultValue;
     boolean readOnly;
     boolean writeOnly;

@@ -32,7 +32,7 @@ public final class SchemaComparison {
     private final SchemaReader newSchemas;
     private final LocalDate today;
     private final Map<Key, Entry> known = new HashMap<>();
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Queue<Entry> waiting = new ArrayDeque<>();
 
     /** A comparison of two documents, on a day that decides which sunsets have passed. */
     public SchemaComparison(SchemaReader oldSchemas, SchemaReader newSchemas, LocalDate today) {
@@ -49,10 +49,9 @@ public final class SchemaComparison {
         Key key = new Key(old, now, direction);
         Entry found = known.get(key);
         if (found == null) {
-            Entry entry = new Entry();
-            known.put(key, entry);
-            waiting.add(() -> fill(entry, old, now, direction, subject));
-            found = entry;
+            found = new Entry(entry -> fill(entry, old, now, direction, subject));
+            known.put(key, found);
+            waiting.add(found);
         }
         return found;
     }
@@ -60,14 +59,14 @@ public final class SchemaComparison {
     /** Completes everything that was asked for; a schema that contains itself counts as equal to itself meanwhile. */
     public void finish() {
         while (!waiting.isEmpty()) {
-            waiting.poll().run();
+            waiting.poll().fill();
         }
     }
 
     /** The same at once, for decisions that depend on it. */
     public Entry compareNow(Parts old, Parts now, Direction direction, Subject subject) {
         Entry entry = compare(old, now, direction, subject);
-        finish();
+        entry.fillAll();
         return entry;
     }
 
@@ -77,7 +76,7 @@ public final class SchemaComparison {
         Subject known = old.path.isEmpty() || now.path.isEmpty()
                 ? subject
                 : Subject.component(old.path.get(old.path.size() - 1));
-        Pair pair = new Pair(old, now, direction, known, entry, this);
+        Pair pair = new Pair(old, now, direction, known, subject, entry, this);
         if (old.choices.isEmpty() && now.choices.isEmpty()) {
             ASPECTS.forEach(aspect -> aspect.compare(pair));
             Discriminators.compareBases(pair);

@@ -108,7 +108,9 @@ public final class SchemaReader {
                 }
             }
             KeywordReader.read(object.filter(name -> !name.equals("$ref")), schema);
-            if (named && object.member("oneOf").isEmpty() && object.member("anyOf").isEmpty()) {
+            if (named
+                    && object.member("oneOf").isEmpty()
+                    && object.member("anyOf").isEmpty()) {
                 object.object("discriminator").ifPresent(discriminator -> schema.discriminator = discriminator);
             }
             compose(object, named);

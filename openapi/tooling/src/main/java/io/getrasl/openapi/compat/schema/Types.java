@@ -23,15 +23,7 @@ final class Types implements Aspect {
         boolean anyThing =
                 !old.typed && old.types.equals(JsonType.all()) || !now.typed && now.types.equals(JsonType.all());
         if (!anyThing || old.types.equals(now.types)) {
-            nullability(pair);
-        }
-    }
-
-    private static void nullability(Pair pair) {
-        if (pair.old.nullable != pair.now.nullable) {
-            String text = pair.now.nullable ? "it may be null" : "it may no longer be null";
-            String keyword = pair.now.keywords.containsKey("nullable") ? "nullable" : "type";
-            pair.shift(CompatibilityRule.NULL_CHANGED, Shift.of(!pair.now.nullable, pair.now.nullable), keyword, text);
+            pair.nullability(pair.now.keywords.containsKey("nullable") ? "nullable" : "type");
         }
     }
 }

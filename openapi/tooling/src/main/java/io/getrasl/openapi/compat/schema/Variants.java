@@ -47,22 +47,14 @@ final class Variants {
     }
 
     static void compare(Pair pair, Parts oldParts, Parts newParts) {
-        Set<Schema> none = Set.of(pair.old, pair.now);
-        boolean many = none.stream().anyMatch(schema -> schema.choices.size() > 1);
+        boolean many = pair.old.choices.size() > 1 || pair.now.choices.size() > 1;
         List<Variant> old = variants(pair.old, oldParts, pair.now);
         List<Variant> now = variants(pair.now, newParts, pair.old);
         if (many) {
             severalChoices(pair, oldParts, newParts);
             return;
         }
-        if (pair.old.nullable != pair.now.nullable) {
-            String text = pair.now.nullable ? "it may be null" : "it may no longer be null";
-            pair.shift(
-                    CompatibilityRule.NULL_CHANGED,
-                    Shift.of(!pair.now.nullable, pair.now.nullable),
-                    pair.now.keywords.containsKey("oneOf") ? "oneOf" : "anyOf",
-                    text);
-        }
+        pair.nullability(pair.now.keywords.containsKey("oneOf") ? "oneOf" : "anyOf");
         new Variants(pair, old, now).match();
         exclusive(pair);
         Discriminators.compare(pair);
@@ -125,6 +117,9 @@ final class Variants {
                             .toList()
                     : List.of(new Variant("", parts));
         }
+        if (parts.isOnlyAChoice()) {
+            return plain(schema.choices.get(0));
+        }
         Parts base = parts.base();
         return schema.choices.get(0).variants().stream()
                 .map(variant -> new Variant(name(variant), variant.and(base)))
@@ -178,7 +173,7 @@ final class Variants {
                     .filter(other -> likeness.isLike(variant, other))
                     .findFirst();
             partner.ifPresent(other -> {
-                pair.add(compare(variant, other));
+                pair.add(compareLater(variant, other));
                 old.remove(variant);
                 now.remove(other);
             });
@@ -186,8 +181,15 @@ final class Variants {
     }
 
     private Entry compare(Variant one, Variant other) {
-        Subject subject = one.name.isEmpty() ? pair.subject : Subject.component(one.name);
-        return pair.comparison.compareNow(one.parts, other.parts, pair.direction, subject);
+        return pair.comparison.compareNow(one.parts, other.parts, pair.direction, subject(one));
+    }
+
+    private Entry compareLater(Variant one, Variant other) {
+        return pair.comparison.compare(one.parts, other.parts, pair.direction, subject(one));
+    }
+
+    private Subject subject(Variant variant) {
+        return variant.name.isEmpty() ? pair.subject : Subject.component(variant.name);
     }
 
     private void removed(Variant variant) {

@@ -141,10 +141,10 @@ public final class ApiComparison {
                     .forEach(change ->
                             users.computeIfAbsent(change, it -> new TreeSet<>()).add(scope.label))));
         }
-        users.forEach((change, labels) -> found.add(
-                change.subject().startsWith("`") && labels.stream().noneMatch(change.subject()::startsWith)
-                        ? change.reaching(List.copyOf(labels))
-                        : change));
+        users.forEach((change, labels) -> {
+            boolean named = labels.size() == 1 && change.subject().startsWith(labels.first());
+            found.add(named ? change : change.reaching(List.copyOf(labels)));
+        });
         Set<String> renamed = new HashSet<>();
         found.removeIf(change ->
                 change.rule().equals(CompatibilityRule.COMPONENT_RENAMED.id()) && !renamed.add(change.text()));

@@ -161,7 +161,8 @@ final class Contents {
     }
 
     private static Set<String> contentTypes(Node encoding) {
-        return Set.copyOf(List.of(encoding.text("contentType").orElse("").toLowerCase(Locale.ROOT).split("\\s*,\\s*")));
+        return Set.copyOf(List.of(
+                encoding.text("contentType").orElse("").toLowerCase(Locale.ROOT).split("\\s*,\\s*")));
     }
 
     private static void names(Node node, Set<String> into) {

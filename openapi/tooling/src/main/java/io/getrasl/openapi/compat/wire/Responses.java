@@ -5,19 +5,15 @@ import io.getrasl.openapi.compat.CompatibilityRule;
 import io.getrasl.openapi.compat.Direction;
 import io.getrasl.openapi.compat.Effect;
 import io.getrasl.openapi.compat.Kind;
-import io.getrasl.openapi.compat.schema.Lifecycle;
 import io.getrasl.openapi.compat.schema.Parts;
 import io.getrasl.openapi.compat.schema.Subject;
 import io.getrasl.openapi.tree.Member;
 import io.getrasl.openapi.tree.Node;
 import io.getrasl.openapi.tree.ObjectNode;
-import io.getrasl.openapi.tree.ScalarNode;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Compares the replies of an operation by their statuses. */
 final class Responses {
@@ -148,111 +144,7 @@ final class Responses {
         ObjectNode other = scope.now.object(newResponse.value());
         Place place = newResponse.place();
         Contents.compare(one, other, direction, "status " + status, place, oldResponse.place(), scope);
-        headers(status, one, other, place);
-        codes(status, one, other, place);
-    }
-
-    private void headers(String status, ObjectNode one, ObjectNode other, Place place) {
-        Map<String, Parameter> headers = Parameter.headers(one, scope.old);
-        Map<String, Parameter> others = Parameter.headers(other, scope.now);
-        headers.forEach((name, header) -> {
-            String part = "status " + status + ", header `" + header.name() + "`";
-            Parameter kept = others.get(name);
-            if (kept == null) {
-                scope.removed(
-                        CompatibilityRule.HEADER_REMOVED,
-                        Lifecycle.of(header.node()),
-                        part,
-                        other.member("headers").map(Member::place).orElse(place),
-                        header.place(),
-                        "it is gone",
-                        direction.isSent()
-                                ? "receivers that send it are not heard"
-                                : "callers that read it find nothing");
-            } else {
-                header(part, header, kept);
-            }
-        });
-        others.forEach((name, header) -> {
-            if (!headers.containsKey(name)) {
-                boolean breaking = direction.isSent() && header.isRequired();
-                scope.add(
-                        breaking ? CompatibilityRule.HEADER_OPTIONAL : CompatibilityRule.HEADER_ADDED,
-                        breaking ? Effect.BREAKING_WIRE : Effect.ADDITIVE,
-                        Kind.ADDED,
-                        "status " + status + ", header `" + header.name() + "`",
-                        header.place(),
-                        Optional.empty(),
-                        breaking ? "it is new and required" : "it is new",
-                        breaking ? "receivers that do not send it count as failed" : "");
-            }
-        });
-    }
-
-    private void header(String part, Parameter old, Parameter now) {
-        if (old.isRequired() != now.isRequired()) {
-            boolean breaking = now.isRequired() == direction.isSent();
-            scope.add(
-                    breaking ? CompatibilityRule.HEADER_OPTIONAL : CompatibilityRule.HEADER_REQUIRED,
-                    breaking ? Effect.BREAKING_WIRE : Effect.ADDITIVE,
-                    Kind.CHANGED,
-                    part,
-                    now.place("required"),
-                    Optional.of(old.place("required")),
-                    now.isRequired() ? "it is required now" : "it may be missing now",
-                    !breaking ? "" : now.isRequired() ? "receivers have to send it" : "callers cannot rely on it");
-        }
-        if (!old.style().equals(now.style())) {
-            scope.breaking(
-                    CompatibilityRule.PARAMETER_STYLE,
-                    part,
-                    now.place("style"),
-                    old.place("style"),
-                    "it is written in another way: " + now.style() + " instead of " + old.style(),
-                    direction.whom() + " do not understand it");
-        }
-        scope.lifecycle(old.node(), now.node(), false, part, now.place(), old.place());
-        if (old.schema().isPresent() && now.schema().isPresent()) {
-            scope.schema(old.schema().get(), now.schema().get(), direction, part);
-        }
-    }
-
-    private void codes(String status, ObjectNode one, ObjectNode other, Place place) {
-        Set<String> codes = codes(one);
-        Set<String> others = codes(other);
-        Place list = other.member("x-error-codes").map(Member::place).orElse(place);
-        for (String code : codes) {
-            if (!others.contains(code)) {
-                scope.add(
-                        CompatibilityRule.ERROR_CODE_REMOVED,
-                        Effect.BREAKING_WIRE,
-                        Kind.REMOVED,
-                        "status " + status,
-                        list,
-                        one.member("x-error-codes").map(Member::place),
-                        "the error code " + code + " is gone",
-                        "callers that branch on it get something else");
-            }
-        }
-        for (String code : others) {
-            if (!codes.contains(code)) {
-                scope.additive(
-                        CompatibilityRule.ERROR_CODE_ADDED,
-                        Kind.ADDED,
-                        "status " + status,
-                        list,
-                        "the error code " + code + " is new");
-            }
-        }
-    }
-
-    private static Set<String> codes(ObjectNode response) {
-        Set<String> codes = new LinkedHashSet<>();
-        Parameter.items(response, "x-error-codes").forEach(code -> {
-            if (code instanceof ScalarNode scalar) {
-                codes.add(scalar.text());
-            }
-        });
-        return codes;
+        new ReplyHeaders(scope, "status " + status).compare(one, other, place);
+        ErrorCodes.compare(one, other, "status " + status, place, scope);
     }
 }

@@ -36,7 +36,7 @@ final class Security {
                     "",
                     now.place("security"),
                     old.place("security"),
-                    (sent ? stricter + " no longer suffices; it asks for " : "it comes with ") + shown(after),
+                    (sent ? "it asks for " : "it comes with ") + shown(after) + " instead of " + shown(before),
                     sent
                             ? "callers with the credentials of before are refused"
                             : "receivers cannot check it as before");

@@ -77,11 +77,10 @@ class GateTest {
         withoutName();
         assertThat(findings())
                 .extracting(Finding::toString)
-                .contains(
-                        "openapi/components/schemas/Thing.yaml:3:1 property-removed `Thing.name` in replies: the property is gone;"
-                                + " callers that read it no longer find it (`GET /things`); it was at"
-                                + " openapi/released/rasl-v2-1.0.0.json:50:11 (fix: keep it; to remove it later, mark it deprecated with"
-                                + " x-sunset and wait for that date)");
+                .contains("openapi/components/schemas/Thing.yaml:3:1 property-removed `Thing.name` in replies: the"
+                        + " property is gone; callers that read it no longer find it (`GET /things`); it was at"
+                        + " openapi/released/rasl-v2-1.0.0.json:50:11 (fix: keep it; to remove it later, mark it"
+                        + " deprecated with x-sunset and wait for that date)");
     }
 
     @Test
@@ -89,9 +88,8 @@ class GateTest {
         withoutName();
         assertThat(findings())
                 .extracting(Finding::toString)
-                .contains(
-                        "openapi/rasl-v2.yaml:2:33 version-too-low the version is 1.0.0, and what changed since 1.0.0 breaks"
-                                + " somebody (fix: undo the breaking changes, or write 2.0.0)");
+                .contains("openapi/rasl-v2.yaml:2:33 version-too-low the version is 1.0.0, and what changed since 1.0.0"
+                        + " breaks somebody (fix: undo the breaking changes, or write 2.0.0)");
     }
 
     @Test
@@ -253,7 +251,8 @@ class GateTest {
     @Test
     void saysThatThereIsNoSuchBase() {
         Repository.in(folder).commit("base");
-        assertThatThrownBy(() -> Gate.of(fixture.folder(), "openapi", Optional.of("nowhere"), TODAY, new ReleasedDocuments()))
+        assertThatThrownBy(() ->
+                        Gate.of(fixture.folder(), "openapi", Optional.of("nowhere"), TODAY, new ReleasedDocuments()))
                 .isInstanceOf(IOException.class)
                 .hasMessage("there is no git revision 'nowhere' to judge by");
     }
