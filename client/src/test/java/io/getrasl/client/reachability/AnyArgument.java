@@ -9,6 +9,8 @@ import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +36,10 @@ final class AnyArgument {
             return UploadFile.of("a.txt", new byte[] {1});
         } else if (type == OffsetDateTime.class) {
             return Instant.EPOCH.atOffset(ZoneOffset.UTC);
-        } else if (type == List.class) {
+        } else if (type == List.class || type == Collection.class) {
             return List.of();
+        } else if (type == Iterator.class) {
+            return List.of().iterator();
         } else if (type == Set.class) {
             return Set.of();
         } else if (type == Map.class) {

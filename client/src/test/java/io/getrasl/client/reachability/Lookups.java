@@ -1,6 +1,5 @@
 package io.getrasl.client.reachability;
 
-import com.sun.jdi.AbsentInformationException;
 import com.sun.jdi.ArrayReference;
 import com.sun.jdi.ClassObjectReference;
 import com.sun.jdi.IncompatibleThreadStateException;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where the JDK looks things up by name, of which a native image knows nothing by itself. */
 final class Lookups {
@@ -42,6 +42,8 @@ final class Lookups {
             "java.lang.ClassLoader.getResource",
             "java.lang.ClassLoader.getResourceAsStream",
             "java.lang.ClassLoader.getResources",
+            "java.lang.invoke.MethodHandles$Lookup.unreflect",
+            "java.lang.invoke.MethodHandles$Lookup.unreflectConstructor",
             "java.lang.invoke.MethodHandles$Lookup.unreflectSpecial",
             "java.lang.reflect.Constructor.newInstance",
             "java.lang.reflect.Method.invoke",
@@ -51,9 +53,8 @@ final class Lookups {
 
     private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
 
-    static final Set<String> TYPES = METHODS.stream()
-            .map(it -> it.substring(0, it.lastIndexOf('.')))
-            .collect(Collectors.toSet());
+    static final Set<String> TYPES =
+            METHODS.stream().map(it -> it.substring(0, it.lastIndexOf('.'))).collect(Collectors.toSet());
 
     private Lookups() {}
 
@@ -67,53 +68,47 @@ final class Lookups {
     }
 
     /** What a thread that stands there is about to look up; empty where the JDK itself or this package asks for it. */
-    static Optional<Access> access(ThreadReference thread)
-            throws IncompatibleThreadStateException, AbsentInformationException {
-        String caller = caller(thread);
-        if (JDK.stream().anyMatch(caller::startsWith) || caller.startsWith(Lookups.class.getPackageName() + ".")) {
+    static Optional<Access> access(ThreadReference thread) throws IncompatibleThreadStateException {
+        Method asking = thread.frame(1).location().method();
+        String caller = asking.declaringType().name();
+        if (METHODS.contains(name(asking))
+                || JDK.stream().anyMatch(caller::startsWith)
+                || caller.startsWith(Lookups.class.getPackageName() + ".")) {
             return Optional.empty();
         }
         StackFrame frame = thread.frame(0);
         Method method = frame.location().method();
-        String type = method.declaringType().name();
-        String kind = type.substring(type.lastIndexOf('.') + 1) + "." + method.name();
-        ObjectReference self = frame.thisObject();
-        List<Value> arguments = frame.getArgumentValues();
-        return Optional.of(
-                switch (type) {
-                    case "java.lang.reflect.Method", "java.lang.reflect.Constructor" ->
-                        new Access(kind, text(field(self, "clazz")), member(self), caller);
-                    case "java.lang.invoke.MethodHandles$Lookup" -> {
-                        ObjectReference target = (ObjectReference) arguments.get(0);
-                        yield new Access(kind, text(field(target, "clazz")), member(target), caller);
-                    }
-                    case "java.lang.reflect.Proxy" -> new Access(kind, text(arguments.get(1)), "", caller);
-                    case "java.lang.Class" ->
-                        method.name().startsWith("getResource")
-                                ? new Access(kind, resource(text(self), text(arguments.get(0))), "", caller)
-                                : new Access(kind, self == null ? text(arguments.get(0)) : text(self), "", caller);
-                    default -> new Access(kind, text(arguments.get(0)), "", caller);
-                });
+        return Optional.of(access(method, frame.thisObject(), frame.getArgumentValues(), caller));
     }
 
-    /** The class that asked. */
-    private static String caller(ThreadReference thread) throws IncompatibleThreadStateException {
-        for (StackFrame frame : thread.frames()) {
-            Method method = frame.location().method();
-            if (!METHODS.contains(name(method))) {
-                return method.declaringType().name();
-            }
+    private static Access access(Method method, @Nullable ObjectReference self, List<Value> arguments, String caller) {
+        String kind = name(method).replaceFirst(".*\\.(?=.*\\.)", "");
+        return switch (method.declaringType().name()) {
+            case "java.lang.reflect.Method", "java.lang.reflect.Constructor" -> member(kind, self, caller);
+            case "java.lang.invoke.MethodHandles$Lookup" -> member(kind, (ObjectReference) arguments.get(0), caller);
+            case "java.lang.reflect.Proxy" -> new Access(kind, text(arguments.get(1)), "", caller);
+            case "java.lang.Class" -> ofClass(kind, self, arguments, caller);
+            default -> new Access(kind, text(arguments.get(0)), "", caller);
+        };
+    }
+
+    private static Access ofClass(String kind, @Nullable ObjectReference self, List<Value> arguments, String caller) {
+        if (kind.startsWith("Class.getResource")) {
+            return new Access(kind, resource(text(self), text(arguments.get(0))), "", caller);
+        } else if (kind.equals("Class.newInstance")) {
+            return new Access(kind, text(self), "<init>()", caller);
         }
-        throw new IllegalStateException("nobody looks that up: " + thread.frames());
+        return new Access(kind, text(self == null ? arguments.get(0) : self), "", caller);
     }
 
     private static String name(Method method) {
         return method.declaringType().name() + "." + method.name();
     }
 
-    private static String member(ObjectReference member) {
-        Value name = member.referenceType().fieldByName("name") == null ? null : field(member, "name");
-        return (name == null ? "<init>" : text(name)) + "(" + text(field(member, "parameterTypes")) + ")";
+    private static Access member(String kind, ObjectReference member, String caller) {
+        String name = member.referenceType().name().endsWith(".Constructor") ? "<init>" : text(field(member, "name"));
+        String called = name + "(" + text(field(member, "parameterTypes")) + ")";
+        return new Access(kind, text(field(member, "clazz")), called, caller);
     }
 
     private static String resource(String type, String name) {
@@ -126,7 +121,7 @@ final class Lookups {
         return object.getValue(object.referenceType().fieldByName(name));
     }
 
-    private static String text(Value value) {
+    private static String text(@Nullable Value value) {
         if (value instanceof StringReference text) {
             return text.value();
         } else if (value instanceof ClassObjectReference type) {
