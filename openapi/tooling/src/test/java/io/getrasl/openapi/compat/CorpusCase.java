@@ -32,6 +32,7 @@ record CorpusCase(String name, Path file, ObjectNode content, int line) {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static final Path FOLDER = Path.of("src/test/resources/compat");
+    private static final ObjectNode BASE = read(FOLDER.resolve("base.yaml"));
 
     /** Where the parts go. What ends with a star is added to what is there, property by property. */
     private static final Map<String, String> SLOTS = Map.ofEntries(
@@ -109,9 +110,8 @@ record CorpusCase(String name, Path file, ObjectNode content, int line) {
         Node part = content.child(side).orElseThrow(() -> new IllegalStateException(name + " has no " + side));
         boolean merged = place.endsWith("*");
         List<String> steps = JsonPointer.parse(merged ? place.substring(0, place.length() - 1) : place);
-        ObjectNode base = content.text("openapi")
-                .map(version -> with(read(FOLDER.resolve("base.yaml")), version))
-                .orElseGet(() -> read(FOLDER.resolve("base.yaml")));
+        ObjectNode base =
+                content.text("openapi").map(version -> with(BASE, version)).orElseGet(() -> BASE);
         return ApiDocument.bundled((ObjectNode) put(base, steps, part, merged));
     }
 
