@@ -6,6 +6,7 @@ import feign.Response;
 import io.getrasl.client.RaslClient;
 import io.getrasl.client.RaslFeign;
 import io.getrasl.client.error.RaslException;
+import io.getrasl.client.runtime.Model;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.InetAddress;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A program that calls every method of every generated interface, of a server that knows nothing but one reply. */
 final class EveryOperation {
@@ -24,18 +26,18 @@ final class EveryOperation {
 
     private EveryOperation() {}
 
-    /** Calls through what the argument names: {@code client} or {@code feign}. */
+    /** Calls through what the argument names, {@code client} or {@code feign}, or has a {@code mapper} convert what is sent. */
     public static void main(String[] arguments) {
         int status = 1;
         try {
-            callAll(
-                    switch (arguments[0]) {
-                        case "client" -> both(client());
-                        case "feign" -> wired();
-                        default -> throw new IllegalArgumentException(arguments[0]);
-                    });
+            switch (arguments[0]) {
+                case "client" -> callAll(both(client()));
+                case "feign" -> callAll(wired());
+                case "mapper" -> convertAll();
+                default -> throw new IllegalArgumentException(arguments[0]);
+            }
             status = 0;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | ReflectiveOperationException | RuntimeException e) {
             e.printStackTrace();
         } finally {
             // The server and the JDK's client keep threads of their own.
@@ -75,6 +77,31 @@ final class EveryOperation {
                 .toList();
     }
 
+    /** Writes and reads every request, but those with files, which are no JSON. */
+    private static void convertAll() throws ReflectiveOperationException {
+        JsonMapper mapper = JsonMapper.shared();
+        for (Class<?> type : interfaces()) {
+            for (Method method : type.getMethods()) {
+                for (Class<?> parameter : method.getParameterTypes()) {
+                    if (Model.class.isAssignableFrom(parameter) && isJson(parameter)) {
+                        mapper.readValue(mapper.writeValueAsString(AnyArgument.of(parameter)), parameter);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isJson(Class<?> model) {
+        return Stream.of(model.getMethods()).anyMatch(it -> it.getName().equals("fromJson"));
+    }
+
+    private static List<Class<?>> interfaces() {
+        return Stream.of(RaslClient.class.getMethods())
+                .<Class<?>>map(Method::getReturnType)
+                .filter(it -> it.getName().endsWith("Api"))
+                .toList();
+    }
+
     private static List<Object> wired() {
         Feign.Builder feign = RaslFeign.builder()
                 .client((request, options) -> Response.builder()
@@ -83,9 +110,7 @@ final class EveryOperation {
                         .headers(Map.of("Content-Type", List.of("application/json")))
                         .body(REPLY, StandardCharsets.UTF_8)
                         .build());
-        return Stream.of(RaslClient.class.getMethods())
-                .map(Method::getReturnType)
-                .filter(it -> it.getName().endsWith("Api"))
+        return interfaces().stream()
                 .<Object>map(it -> feign.target(it, "http://rasl.invalid"))
                 .toList();
     }

@@ -57,6 +57,14 @@ class ReachabilityTest {
         assertThat(uncovered(of("feign"))).as(REMEDY).isEmpty();
     }
 
+    @Test
+    void metadataCoversMappersThatReadAndWriteModels() throws Exception {
+        Set<Access> accesses = of("mapper");
+
+        assertThat(accesses).extracting(Access::member).contains("toJson()");
+        assertThat(uncovered(accesses)).as(REMEDY).isEmpty();
+    }
+
     private static List<Access> uncovered(Set<Access> accesses) throws IOException {
         assertThat(accesses).isNotEmpty();
         ReachabilityMetadata metadata = ReachabilityMetadata.ofTheJar();
