@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * Writes the reference as Markdown: a page for each tag, one of all models, one of all errors, an index, and the files that
- * examples upload. Java and curl in it are what the specification's own examples come to.
+ * examples upload. Java and curl in it are what the specification's own examples come to; one sample of each operation also stands
+ * in {@code samples.json}, for pages of other kinds.
  */
 public final class DocsCodegen extends RaslCodegen {
 
@@ -49,6 +50,7 @@ public final class DocsCodegen extends RaslCodegen {
                 "index",
                 "README.md",
                 Map.of("title", specification.title(), "version", specification.version(), "tags", tags));
+        pages.text("samples.json", Samples.of(specification, java, curl).toString());
         files(specification).forEach((name, content) -> pages.text("files/" + name, content));
     }
 

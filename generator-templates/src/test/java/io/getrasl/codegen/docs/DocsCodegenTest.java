@@ -2,6 +2,8 @@ package io.getrasl.codegen.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.getrasl.codegen.Generation;
 import io.getrasl.codegen.feign.FeignCodegen;
 import java.io.IOException;
@@ -63,6 +65,15 @@ class DocsCodegenTest {
         assertThat(page).contains("""
                 q -> q
                         .seen().between(""").contains(".color(Color.RED)");
+    }
+
+    @Test
+    void samplesAreTheFirstExampleOfEachOperation() throws IOException {
+        JsonNode samples = new ObjectMapper()
+                .readTree(output.resolve("reference/samples.json").toFile());
+
+        assertThat(samples.at("/changeThing/Java").asText()).startsWith("Changed changed = rasl.things().changeThing(");
+        assertThat(samples.at("/changeThing/curl").asText()).startsWith("curl ");
     }
 
     /** With the client that is generated from the same specification. */

@@ -83,6 +83,15 @@ class DocsPageTest {
     }
 
     @Test
+    void showHowToCallInJavaAndWithCurl() {
+        browser.find("[id$=getAccount] .opblock-summary-control").sendKeys(Keys.ENTER);
+        assertThat(browser.find("[id$=getAccount] .samples code").getText()).contains("rasl.account().getAccount()");
+        browser.find("[id$=getAccount] .samples [aria-pressed=false]").sendKeys(Keys.ENTER);
+        assertThat(browser.find("[id$=getAccount] .samples code").getText()).startsWith("curl ");
+        browser.screenshot("docs-samples");
+    }
+
+    @Test
     void sendNoFilterThatNobodyAskedFor() {
         browser.find("[id$=listContacts] .opblock-summary-control").sendKeys(Keys.ENTER);
         browser.find("[id$=listContacts] .execute").sendKeys(Keys.ENTER);
