@@ -37,7 +37,7 @@ final class ApiErrorReader {
                 operationId,
                 reply.status(),
                 firstText(error.get("code"), root.get("code"), root.get("error_code")),
-                token.remove(message(reply.status(), root, error)),
+                token.remove(message(reply, root, error)),
                 details,
                 requestId(root, headers),
                 retryAfter(root, error, details, headers),
@@ -46,9 +46,10 @@ final class ApiErrorReader {
                 token.remove(Excerpt.of(reply.body())));
     }
 
-    private static String message(int status, Map<String, @Nullable Object> root, Map<String, @Nullable Object> error) {
+    private static String message(
+            RawReply reply, Map<String, @Nullable Object> root, Map<String, @Nullable Object> error) {
         String said = firstText(error.get("message"), root.get("message"), root.get("error"));
-        return said == null ? "the server gave no reason with status " + status : said;
+        return said == null ? Redirect.message(reply).orElse("the server gave no reason") : said;
     }
 
     private static @Nullable String requestId(Map<String, @Nullable Object> root, Map<String, List<String>> headers) {

@@ -55,6 +55,9 @@ final class Inputs {
         if (!http || uri.getHost() == null) {
             throw new IllegalArgumentException("baseUrl must start with http:// or https:// and a host: " + baseUrl);
         }
+        if (uri.getPort() > 65535) {
+            throw new IllegalArgumentException("baseUrl has a port above 65535: " + baseUrl);
+        }
         if (uri.getRawUserInfo() != null) {
             throw new IllegalArgumentException("baseUrl must not hold a user or password");
         }

@@ -51,6 +51,18 @@ class AsyncCallTest {
     }
 
     @Test
+    void envelopeTakesAQueryInPlace() {
+        server.reply(Reply.json(200, Fixtures.CONTACT_REPLY));
+
+        rasl.async()
+                .contacts()
+                .getContactWithResponse(812, q -> q.include("groups"))
+                .join();
+
+        assertThat(server.only().target()).isEqualTo("/api/v2/contacts/812?include=groups");
+    }
+
+    @Test
     void nothingIsHeldWhereDataIsNull() {
         server.reply(Reply.json(200, Fixtures.envelope("null")));
 

@@ -196,7 +196,8 @@ class BatchSplitTest {
     @Test
     void nullAmongTheItemsIsRefusedBeforeAnythingIsSent() {
         assertThatThrownBy(() -> rasl.contacts().batchDeleteContacts(Arrays.asList(1L, null), b -> b.chunkSize(1)))
-                .isInstanceOf(NullPointerException.class);
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("ids of batchDeleteContacts must not hold null");
         assertThat(server.received()).isEmpty();
     }
 

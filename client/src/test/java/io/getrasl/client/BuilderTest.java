@@ -37,6 +37,7 @@ class BuilderTest {
     @CsvSource({
         "getrasl.io, baseUrl must start with http:// or https:// and a host: getrasl.io",
         "ftp://getrasl.io, baseUrl must start with http:// or https:// and a host: ftp://getrasl.io",
+        "http://127.0.0.1:99999/api, baseUrl has a port above 65535: http://127.0.0.1:99999/api",
         "https:///api, baseUrl must start with http:// or https:// and a host: https:///api",
         "https://getrasl.io/api?x=1, baseUrl must not have a query or fragment: https://getrasl.io/api?x=1",
         "https://me:s3cr3t@getrasl.io, baseUrl must not hold a user or password",

@@ -139,7 +139,7 @@ class ErrorReplyTest {
         assertThat(failure.status()).isEqualTo(502);
         assertThat(failure.code()).isNull();
         assertThat(failure.bodyExcerpt()).isEqualTo(body);
-        assertThat(failure).hasMessage("getContact failed with 502: the server gave no reason with status 502");
+        assertThat(failure).hasMessage("getContact failed with 502: the server gave no reason");
     }
 
     @Test

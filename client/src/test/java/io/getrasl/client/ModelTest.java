@@ -15,6 +15,7 @@ import io.getrasl.client.model.UpdateContactRequest;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,9 @@ class ModelTest {
     }
 
     @Test
-    void knownValueOfAnEnumerationEqualsItsConstant() {
-        assertThat(ContactType.of("lead")).isEqualTo(ContactType.LEAD).hasSameHashCodeAs(ContactType.LEAD);
+    void knownValueOfAnEnumerationIsItsConstant() {
+        assertThat(read("{\"type\":\"lead\"}", Contact.class).type()).isSameAs(ContactType.LEAD);
+        assertThat(ContactType.of("lead")).isSameAs(ContactType.LEAD);
         assertThat(ContactType.of("lead").known()).isEqualTo(ContactType.Known.LEAD);
     }
 
@@ -120,6 +122,13 @@ class ModelTest {
         assertThatThrownBy(() -> UpdateContactRequest.builder().firstname(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("UpdateContactRequest.firstname must not be null");
+    }
+
+    @Test
+    void nullInAListIsRefusedByName() {
+        assertThatThrownBy(() -> CreateContactRequest.builder().groups(Arrays.asList(3L, null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("CreateContactRequest.groups must not hold null");
     }
 
     @Test

@@ -79,6 +79,15 @@ class WireTest {
     }
 
     @Test
+    void envelopeTakesAQueryInPlace() {
+        server.reply(Reply.json(200, Fixtures.CONTACT_REPLY));
+
+        rasl.contacts().getContactWithResponse(812, q -> q.include("groups"));
+
+        assertThat(server.only().target()).isEqualTo("/api/v2/contacts/812?include=groups");
+    }
+
+    @Test
     void nothingIsReturnedWhereDataIsNull() {
         server.reply(Reply.json(200, Fixtures.envelope("null")));
 

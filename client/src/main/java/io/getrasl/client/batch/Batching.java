@@ -50,7 +50,7 @@ public record Batching<T, B, Q extends Model, E extends Model, R extends Model>(
             Collection<? extends T> items,
             UnaryOperator<BatchOptions<T, R, B>> options,
             Function<? super Q, RaslResponse<E>> call) {
-        List<T> all = List.copyOf(given(items));
+        List<T> all = all(items);
         BatchRun<T, B, Q, E, R> run = start(options);
         List<BatchChunk<T, R>> chunks = new ArrayList<>();
         int next = 0;
@@ -75,7 +75,7 @@ public record Batching<T, B, Q extends Model, E extends Model, R extends Model>(
             Collection<? extends T> items,
             UnaryOperator<BatchOptions<T, R, B>> options,
             Function<? super Q, CompletableFuture<RaslResponse<E>>> call) {
-        return new AsyncBatch<>(this, start(options), List.<T>copyOf(given(items)), call).start();
+        return new AsyncBatch<>(this, start(options), all(items), call).start();
     }
 
     /** Sends items as they come, whenever the next chunk is asked for. */
@@ -84,6 +84,13 @@ public record Batching<T, B, Q extends Model, E extends Model, R extends Model>(
             UnaryOperator<BatchOptions<T, R, B>> options,
             Function<? super Q, RaslResponse<E>> call) {
         return StreamSupport.stream(new BatchSpliterator<>(start(options), given(items), call), false);
+    }
+
+    private List<T> all(Collection<? extends T> items) {
+        if (given(items).stream().anyMatch(Objects::isNull)) {
+            throw new NullPointerException(property + " of " + operationId + " must not hold null");
+        }
+        return List.copyOf(items);
     }
 
     private <I> I given(I items) {

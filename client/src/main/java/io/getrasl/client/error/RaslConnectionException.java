@@ -1,6 +1,8 @@
 package io.getrasl.client.error;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.nio.channels.UnresolvedAddressException;
 import org.jspecify.annotations.Nullable;
 
 /** No complete reply came: the server was not reached, or the connection broke, or it took too long. */
@@ -45,7 +47,18 @@ public final class RaslConnectionException extends RaslException {
 
     private static String describe(IOException cause) {
         String name = cause.getClass().getSimpleName();
-        return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+        String said = cause.getMessage() == null ? unsaid(cause) : cause.getMessage();
+        return said == null ? name : name + ": " + said;
+    }
+
+    /** The JDK's HTTP client tells its connect failures by their causes only. */
+    private static @Nullable String unsaid(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnresolvedAddressException) {
+                return "unknown host";
+            }
+        }
+        return failure instanceof ConnectException ? "nothing answers there" : null;
     }
 
     /** The operation, as the specification calls it. */

@@ -43,6 +43,9 @@ public abstract class ModelBuilder<M extends Model, B extends ModelBuilder<M, B>
 
     /** Sets a property to a copy of that list. */
     protected final <T> B setList(Property<List<T>> property, @Nullable List<? extends T> value) {
+        if (value != null && value.stream().anyMatch(Objects::isNull)) {
+            throw new NullPointerException(shape.name() + "." + property.name() + " must not hold null");
+        }
         return set(property, value == null ? null : List.copyOf(value));
     }
 

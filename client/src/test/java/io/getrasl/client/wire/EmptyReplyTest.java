@@ -63,8 +63,7 @@ class EmptyReplyTest extends WireSuite {
         assertThat(failure.code()).isNull();
         assertThat(failure.requestId()).isNull();
         assertThat(failure.bodyExcerpt()).isEmpty();
-        assertThat(failure)
-                .hasMessage("getContact failed with " + status + ": the server gave no reason with status " + status);
+        assertThat(failure).hasMessage("getContact failed with " + status + ": the server gave no reason");
     }
 
     @Test

@@ -22,6 +22,10 @@ class RedirectTest extends WireSuite {
             assertThat(failure).isExactlyInstanceOf(RaslRequestException.class);
             assertThat(failure.status()).isEqualTo(status);
             assertThat(failure.headers().get("location")).containsExactly(target);
+            assertThat(failure)
+                    .hasMessage("getContact failed with " + status + ": the server redirects to "
+                            + elsewhere.url().replace("/api/v2", "")
+                            + ", and redirects are not followed; the base URL may be wrong");
             assertThat(elsewhere.connections()).isZero();
         }
     }
