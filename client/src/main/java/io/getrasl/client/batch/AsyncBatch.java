@@ -6,6 +6,7 @@ import io.getrasl.client.runtime.Model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -20,8 +21,11 @@ final class AsyncBatch<T, B, Q extends Model, E extends Model, R extends Model> 
     private final Function<? super Q, CompletableFuture<RaslResponse<E>>> call;
     private final List<BatchChunk<T, R>> chunks = Collections.synchronizedList(new ArrayList<>());
     private final BatchFuture<T, R> future = new BatchFuture<>(this::outcome);
+    private volatile @Nullable Part<T> underWay;
     private volatile @Nullable CompletableFuture<?> pending;
     private volatile int next;
+
+    private record Part<T>(int first, List<T> items) {}
 
     AsyncBatch(
             Batching<T, B, Q, E, R> batching,
@@ -49,6 +53,7 @@ final class AsyncBatch<T, B, Q extends Model, E extends Model, R extends Model> 
             }
             int first = next;
             List<T> part = items.subList(first, Math.min(first + run.chunkSize(), items.size()));
+            underWay = new Part<>(first, part);
             CompletableFuture<RaslResponse<E>> sent = send(part);
             pending = sent;
             if (future.isDone()) {
@@ -82,8 +87,10 @@ final class AsyncBatch<T, B, Q extends Model, E extends Model, R extends Model> 
         }
         BatchChunk<T, R> chunk =
                 response == null ? run.failed(first, part, unchecked(failure)) : run.over(first, part, response);
-        chunks.add(chunk);
-        next = first + part.size();
+        synchronized (chunks) {
+            chunks.add(chunk);
+            next = first + part.size();
+        }
         try {
             if (run.stopsAfter(chunk)) {
                 future.complete(outcome());
@@ -108,6 +115,15 @@ final class AsyncBatch<T, B, Q extends Model, E extends Model, R extends Model> 
     }
 
     private BatchOutcome<T, R> outcome() {
-        return batching.outcome(items, List.copyOf(chunks));
+        List<BatchChunk<T, R>> all;
+        synchronized (chunks) {
+            all = new ArrayList<>(chunks);
+            Part<T> cut = underWay;
+            // Who cancels need not wait until the call that is cut off has told so.
+            if (future.isCancelled() && cut != null && cut.first() >= next) {
+                all.add(run.failed(cut.first(), cut.items(), new CancellationException()));
+            }
+        }
+        return batching.outcome(items, List.copyOf(all));
     }
 }
