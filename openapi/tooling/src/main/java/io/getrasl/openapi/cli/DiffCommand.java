@@ -57,6 +57,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--today",
             paramLabel = "DATE",
+            converter = DateOption.class,
             description = "The day that decides which sunsets have passed, for example 2027-06-30.")
     private Optional<LocalDate> today = Optional.empty();
 

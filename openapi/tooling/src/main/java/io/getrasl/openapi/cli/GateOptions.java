@@ -30,6 +30,7 @@ final class GateOptions {
     @Option(
             names = "--today",
             paramLabel = "DATE",
+            converter = DateOption.class,
             description = "The day that decides what has expired, for example 2027-06-30.")
     private Optional<LocalDate> today = Optional.empty();
 

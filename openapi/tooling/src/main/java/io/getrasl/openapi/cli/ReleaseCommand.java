@@ -43,7 +43,11 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Says what would be done and does nothing.")
     private boolean dryRun;
 
-    @Option(names = "--today", paramLabel = "DATE", description = "The day of the release. Without it: today.")
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            converter = DateOption.class,
+            description = "The day of the release. Without it: today.")
     private Optional<LocalDate> today = Optional.empty();
 
     @Option(

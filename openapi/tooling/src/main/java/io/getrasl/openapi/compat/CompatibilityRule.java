@@ -76,6 +76,7 @@ public enum CompatibilityRule {
     BEHAVIOUR_CHANGED("an extension that promises behaviour changed", "leave the extension as it was"),
     RETRY_UNSAFE("repeating the operation is no longer safe", "keep repeats safe, or make a new operation"),
     PAGINATION_CHANGED("the list is paged differently", "leave x-pagination as it was"),
+    BATCH_CHANGED("a batch is split differently, or no longer", "leave x-batch as it was"),
     OPERATION_RENAMED("an operationId changed; it is a Java method", Remedies.KEEP_NAME),
     TAG_CHANGED("the first tag changed; it is a Java interface", Remedies.KEEP_NAME),
     COMPONENT_RENAMED("a schema has another name; it is a Java class", Remedies.KEEP_NAME),

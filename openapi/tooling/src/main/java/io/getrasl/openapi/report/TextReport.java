@@ -25,9 +25,16 @@ final class TextReport {
     static String lines(List<Finding> findings, boolean coloured) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
-            text.append(coloured ? coloured(finding) : finding.toString()).append('\n');
+            Finding shown =
+                    new Finding(finding.place(), finding.rule(), oneLine(finding.message()), oneLine(finding.remedy()));
+            text.append(coloured ? coloured(shown) : shown.toString()).append('\n');
         }
         return text.toString();
+    }
+
+    /** Names out of documents may hold anything, and a finding is a line. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static String coloured(Finding finding) {

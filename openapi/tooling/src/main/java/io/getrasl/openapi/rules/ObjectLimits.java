@@ -7,9 +7,13 @@ import io.getrasl.openapi.tree.ObjectNode;
 import io.getrasl.openapi.tree.ScalarNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What schemas demand of objects. */
 final class ObjectLimits {
+
+    private static final int MOST_TYPING_ERRORS = 2;
 
     private final Mismatches mismatches;
     private final ObjectNode document;
@@ -82,8 +86,22 @@ final class ObjectLimits {
         }
     }
 
+    /** A required name that is misspelt has a finding of its own, from which these would only follow. */
+    private static boolean isMisspelt(String key, ObjectNode schema) {
+        Set<String> required = Nodes.items(schema, "required").stream()
+                .flatMap(name -> Expectation.scalar(name).stream())
+                .collect(Collectors.toSet());
+        List<String> described =
+                Nodes.members(schema, "properties").stream().map(Member::name).toList();
+        return key.length() > MOST_TYPING_ERRORS + 1
+                && !described.contains(key)
+                && described.stream()
+                        .anyMatch(
+                                name -> !required.contains(name) && Spelling.distance(name, key) <= MOST_TYPING_ERRORS);
+    }
+
     private boolean isMissing(String key, ObjectNode value, ObjectNode schema) {
-        if (value.child(key).isPresent()) {
+        if (value.child(key).isPresent() || isMisspelt(key, schema)) {
             return false;
         }
         Optional<ObjectNode> property = schema.object("properties")

@@ -90,7 +90,8 @@ final class Resolver {
         if (meant.isPresent() && meant.get().name().equalsIgnoreCase(name)) {
             missing += "; letter case counts";
         }
-        String remedy = meant.map(file -> "write " + RelativePath.between(from.name(), file.name()))
+        String remedy = meant.map(file -> "write " + RelativePath.between(from.name(), file.name())
+                        + (Suggestions.isFar(file, name) ? ", or create the file" : ""))
                 .orElse("create the file or correct the reference");
         return new Broken(missing, remedy, meant);
     }

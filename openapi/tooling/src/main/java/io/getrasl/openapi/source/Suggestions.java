@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 /** What a broken reference was probably meant to be. */
 final class Suggestions {
 
+    private static final int MOST_TYPING_ERRORS = 2;
+
     private final Map<String, SourceFile> files;
 
     Suggestions(Map<String, SourceFile> files) {
@@ -26,7 +28,12 @@ final class Suggestions {
                 .filter(file -> file.name().equalsIgnoreCase(missing))
                 .findFirst()
                 .or(() -> nearest(missing, file -> file.name().startsWith(folder)))
-                .or(() -> nearest(missing, file -> true));
+                .or(() -> nearest(missing, file -> file.role().kind() == Role.Kind.COMPONENT));
+    }
+
+    /** Whether it is rather a file that is still to be written than one that is misspelt. */
+    static boolean isFar(SourceFile meant, String missing) {
+        return Spelling.distance(RelativePath.stem(meant.name()), RelativePath.stem(missing)) > MOST_TYPING_ERRORS;
     }
 
     /** The component that a pointer into the bundle means. */

@@ -96,6 +96,12 @@ class CommandLineTest {
     }
 
     @Test
+    void saysHowADateIsWritten() {
+        assertThat(run("check", "--today", "tomorrow")).isEqualTo(2);
+        assertThat(text(err)).contains("'tomorrow' is no date; write it like 2027-06-30");
+    }
+
+    @Test
     void namesTheFormatsThatThereAre() {
         assertThat(run("check", "--format", "xml")).isEqualTo(2);
         assertThat(text(err)).contains("'xml' is none of text, json, sarif, github, markdown");

@@ -24,7 +24,8 @@ class ReportFormatTest {
     @Test
     void sortsAndSaysNothingTwice() {
         assertThat(ReportFormat.TEXT.write(report(LATER, SOONER, LATER)))
-                .isEqualTo(SOONER + "\n" + LATER + "\nopenapi: 1 error, 1 warning\n");
+                .isEqualTo(
+                        SOONER + "\n" + LATER.toString().replace("%\nor", "% or") + "\nopenapi: 1 error, 1 warning\n");
     }
 
     @Test

@@ -83,6 +83,18 @@ class ValidExamplesTest {
     }
 
     @Test
+    void leavesAMisspeltRequiredNameToItsOwnRule() {
+        Fixture fixture = replying("{ id: 1, name: abc }")
+                .replacing("components/schemas/Thing.yaml", "required: [id]", "required: [id, nmae]");
+
+        assertThat(fixture.check().findings())
+                .isNotEmpty()
+                .extracting("rule")
+                .contains("unknown-required")
+                .doesNotContain("invalid-example");
+    }
+
+    @Test
     void judgesParametersToo() {
         assertThat(asking("first").findings()).singleElement().asString().contains(" invalid-example the example must");
     }

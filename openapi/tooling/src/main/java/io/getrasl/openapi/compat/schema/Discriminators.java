@@ -51,6 +51,7 @@ final class Discriminators {
             List<String> oldNames,
             List<String> newNames) {
         if (old.isEmpty()) {
+            now.ifPresent(discriminator -> introduced(pair, property(discriminator)));
             return;
         }
         if (now.isEmpty()) {
@@ -72,6 +73,28 @@ final class Discriminators {
             return;
         }
         mapping(pair, effective(oldNames, old.get()), effective(newNames, now.get()));
+    }
+
+    /** A property that could hold anything has to name the alternative now. */
+    private static void introduced(Pair pair, String property) {
+        boolean free = pair.old.choices.stream()
+                .flatMap(choice -> choice.variants().stream())
+                .anyMatch(variant -> !isFixed(pair, variant, property));
+        if (free && pair.direction.isSent()) {
+            pair.shift(
+                    CompatibilityRule.DISCRIMINATOR_CHANGED,
+                    Shift.NARROWED,
+                    "discriminator",
+                    "alternatives are told apart by `" + property + "`");
+        }
+    }
+
+    private static boolean isFixed(Pair pair, Parts variant, String property) {
+        Schema schema = pair.comparison.old(variant);
+        Property stated = schema.properties.get(property);
+        return stated != null
+                && schema.required.contains(property)
+                && pair.comparison.old(stated.parts()).values != null;
     }
 
     private static void mapping(Pair pair, Map<String, String> old, Map<String, String> now) {

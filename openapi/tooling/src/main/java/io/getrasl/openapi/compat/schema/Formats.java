@@ -37,7 +37,10 @@ final class Formats implements Aspect {
         // What integers lose or gain by a format shows in their range.
         boolean counted = pair.old.is(JsonType.INTEGER) && pair.now.is(JsonType.INTEGER);
         if (!counted || !wider && !narrower) {
-            report(pair, wider ? Shift.WIDENED : narrower ? Shift.NARROWED : Shift.CHANGED, keyword, old, now);
+            // Encoded and plain texts look alike: who reads the one as the other is not refused but wrong.
+            boolean recoded = keyword.equals("contentEncoding");
+            Shift shift = recoded || !wider && !narrower ? Shift.CHANGED : wider ? Shift.WIDENED : Shift.NARROWED;
+            report(pair, shift, keyword, old, now);
         }
     }
 

@@ -11,8 +11,12 @@ final class Ranges implements Aspect {
         if (pair.old.values != null && pair.now.values != null || !pair.both(JsonType.INTEGER)) {
             return;
         }
-        Shift low = low(pair.old.minimum, pair.now.minimum);
-        Shift high = high(pair.old.maximum, pair.now.maximum);
+        Shift low = isOnlyTheType(pair, pair.old.minimum, pair.now.minimum)
+                ? null
+                : low(pair.old.minimum, pair.now.minimum);
+        Shift high = isOnlyTheType(pair, pair.old.maximum, pair.now.maximum)
+                ? null
+                : high(pair.old.maximum, pair.now.maximum);
         if (low != null && low == high && isInteger(pair) && !pair.old.format.equals(pair.now.format)) {
             Formats.report(pair, low);
         } else {
@@ -30,6 +34,13 @@ final class Ranges implements Aspect {
                     "the greatest value changes from " + shown(pair.old.maximum) + " to " + shown(pair.now.maximum));
         }
         step(pair, pair.old.multipleOf, pair.now.multipleOf);
+    }
+
+    /** An integer without bounds that becomes any number, or the other way round, is told of by its type. */
+    private static boolean isOnlyTheType(Pair pair, Bound old, Bound now) {
+        return !pair.old.types.equals(pair.now.types)
+                && shown(old).equals("none")
+                && shown(now).equals("none");
     }
 
     private static boolean isInteger(Pair pair) {

@@ -40,6 +40,7 @@ final class OperationComparison {
         JavaMethods.compare(old, now, scope);
         retries();
         pagination();
+        batches();
         callbacks();
     }
 
@@ -81,6 +82,24 @@ final class OperationComparison {
                     "Java callers get another type or other pages",
                     old.javaMethod());
         }
+    }
+
+    private void batches() {
+        Optional<Node> before = old.node().child("x-batch");
+        Optional<Node> after = now.node().child("x-batch");
+        if (before.isEmpty() || before.map(Canonical::json).equals(after.map(Canonical::json))) {
+            return;
+        }
+        scope.source(
+                CompatibilityRule.BATCH_CHANGED,
+                "",
+                now.place("x-batch"),
+                old.place("x-batch"),
+                after.isEmpty() ? "it no longer takes any number of items" : "it is split by other properties",
+                after.isEmpty()
+                        ? "Java callers that pass a collection do not compile"
+                        : "Java callers that pass a collection get another type or other totals",
+                old.javaMethod());
     }
 
     private void callbacks() {

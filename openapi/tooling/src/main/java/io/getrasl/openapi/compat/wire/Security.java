@@ -11,6 +11,7 @@ import io.getrasl.openapi.tree.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,11 +66,9 @@ final class Security {
     private static List<Map<String, Set<String>>> alternatives(
             ApiOperation operation, ApiDocument document, Scope scope) {
         List<Map<String, Set<String>>> found = new ArrayList<>();
-        Node stated = operation
-                .node()
-                .child("security")
-                .or(() -> document.root().child("security"))
-                .orElse(operation.node());
+        // What the document asks of callers is nothing that its webhooks and callbacks come with.
+        Optional<Node> ofAll = scope.direction.isSent() ? document.root().child("security") : Optional.empty();
+        Node stated = operation.node().child("security").or(() -> ofAll).orElse(operation.node());
         if (stated instanceof ArrayNode array) {
             array.items().forEach(item -> found.add(schemes(item, scope)));
         }
