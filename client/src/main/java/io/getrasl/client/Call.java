@@ -62,12 +62,16 @@ final class Call<T extends @Nullable Object> {
      * Ends with a success.
      *
      * @throws io.getrasl.client.error.UnreadableReplyException if the reply is not as specified
+     * @throws RaslApiException if it is an error whatever its status says
      */
     RaslResponse<T> succeeded(RawReply packed) {
         RawReply reply = Gzip.unpacked(packed);
         log.success(reply);
         setup.drift().status(endpoint, reply.status());
         T body = ReplyBody.read(endpoint.operationId(), reply, attempt, token, request.reader());
+        if (Contradiction.isIn(body)) {
+            throw RaslApiException.of(error(reply));
+        }
         setup.drift().body(endpoint, body);
         return new RaslResponse<>(reply.status(), reply.headers(), body);
     }
@@ -80,9 +84,8 @@ final class Call<T extends @Nullable Object> {
      */
     Duration refused(RawReply packed) {
         RawReply reply = Gzip.unpacked(packed);
-        ApiError error = setup.errors().read(endpoint.operationId(), reply, attempt, token);
+        ApiError error = error(reply);
         log.error(error);
-        setup.drift().error(endpoint, error, token);
         mayHaveReachedServer |= reply.status() != 429;
         return orThrow(
                 policy.afterReply(attempt, reply.status(), endpoint.retrySafe(), error.retryAfter()),
@@ -99,7 +102,7 @@ final class Call<T extends @Nullable Object> {
         if (failure instanceof UnreadableFieldException unreadable) {
             throw new UnreadableFileException(endpoint.operationId(), unreadable.field(), unreadable.reason());
         }
-        IOException reason = NotSentException.reason(failure);
+        IOException reason = Certificates.explained(NotSentException.reason(failure));
         log.failure(reason);
         if (failure instanceof ReplyTooLargeException tooLarge) {
             throw tooLarge.unreadable(endpoint.operationId(), attempt);
@@ -110,6 +113,12 @@ final class Call<T extends @Nullable Object> {
         return orThrow(
                 interrupted ? Optional.empty() : policy.afterFailure(attempt, endpoint.retrySafe(), failure),
                 noReply(reason));
+    }
+
+    private ApiError error(RawReply reply) {
+        ApiError error = setup.errors().read(endpoint.operationId(), reply, attempt, token);
+        setup.drift().error(endpoint, error, token);
+        return error;
     }
 
     private Duration orThrow(Optional<Duration> wait, RaslException failure) {

@@ -23,7 +23,9 @@ final class OkHttpClients {
                 .retryOnConnectionFailure(false)
                 .socketFactory(new InterruptibleSockets())
                 .eventListenerFactory(OkHttpExchange::listener)
-                .addNetworkInterceptor(OkHttpReplies::keepFromRepeating);
+                .addInterceptor(OkHttpReuse::takeAnother)
+                .addNetworkInterceptor(OkHttpReuse::refuseStale)
+                .addNetworkInterceptor(OkHttpReplies::strictly);
         if (settings.proxy != null) {
             builder.proxySelector(settings.proxy);
         }

@@ -2,6 +2,8 @@ package io.getrasl.client;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -20,6 +22,7 @@ final class OkHttpExchange extends EventListener {
 
     private final OutgoingRequest outgoing;
     private final boolean hasBody;
+    private volatile boolean connecting;
     private volatile boolean leaving;
     private volatile boolean gone;
     private volatile boolean cut;
@@ -37,6 +40,16 @@ final class OkHttpExchange extends EventListener {
     }
 
     @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        connecting = true;
+    }
+
+    /** Whether its connection is made for it, so that nobody can have used it before. */
+    boolean isOnANewConnection() {
+        return connecting;
+    }
+
+    @Override
     public void requestHeadersStart(Call call) {
         leaving = true;
     }
@@ -49,6 +62,11 @@ final class OkHttpExchange extends EventListener {
     /** From here on the server may have got the whole request, and so have carried it out. */
     @Override
     public void requestBodyEnd(Call call, long byteCount) {
+        gone = true;
+    }
+
+    /** The last piece of the body is about to leave. */
+    void lastPiece() {
         gone = true;
     }
 
@@ -83,9 +101,12 @@ final class OkHttpExchange extends EventListener {
     private CompletableFuture<RawReply> sendAsync(Call call, LongSupplier since, Executor executor) {
         CompletableFuture<RawReply> reply = new CompletableFuture<>();
         Deadline deadline = Deadline.of(outgoing.timeout(), since, () -> {
+            boolean waiting = gone;
             end(call);
-            // The thread that sends may hang in a file, so that it cannot be left to it to tell.
-            executor.execute(() -> reply.completeExceptionally(timedOut(null)));
+            if (!waiting) {
+                // The thread that sends may hang in a file, so that it cannot be left to it to tell.
+                executor.execute(() -> reply.completeExceptionally(timedOut(null)));
+            }
         });
         reply.whenComplete((done, failure) -> {
             deadline.cancel();

@@ -1,6 +1,7 @@
 package io.getrasl.client;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -9,14 +10,35 @@ import okio.BufferedSource;
 /** Replies of OkHttp in the terms of this client. */
 final class OkHttpReplies {
 
+    private static final int NOT_MODIFIED = 304;
+    private static final byte[] NOTHING = new byte[0];
     private static final String RETRY_AFTER = "Retry-After";
     private static final String KEPT = "Rasl-Retry-After";
 
     private OkHttpReplies() {}
 
-    /** Hides from OkHttp that it may repeat a request at once, which it would do without asking anybody. */
-    static Response keepFromRepeating(Interceptor.Chain chain) throws IOException {
+    /** Keeps OkHttp from guessing, and from repeating what nobody asked it to repeat. */
+    static Response strictly(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
+        refuseOddLength(response);
+        return withoutWait(response);
+    }
+
+    /** OkHttp ignores a length that it cannot read, and takes whatever comes until the connection ends for the body. */
+    private static void refuseOddLength(Response response) throws IOException {
+        String length = response.header("Content-Length");
+        if (length != null && !isNumber(length)) {
+            response.close();
+            throw new ProtocolException("the head of the reply cannot be read");
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(it -> it >= '0' && it <= '9');
+    }
+
+    /** Hides from OkHttp that it may repeat a request at once, which it would do without asking anybody. */
+    private static Response withoutWait(Response response) {
         String wait = response.code() == 503 ? response.header(RETRY_AFTER) : null;
         return wait == null
                 ? response
@@ -28,9 +50,17 @@ final class OkHttpReplies {
 
     /** Reads it to its end, or to the limit of an error. */
     static RawReply read(Response response) throws IOException {
+        return new RawReply(response.code(), new OkHttpHeaders(headers(response)), bytes(response));
+    }
+
+    private static byte[] bytes(Response response) throws IOException {
+        int status = response.code();
+        if (status == NOT_MODIFIED) {
+            // It has no body whatever its head says; OkHttp believes the head and would wait.
+            return NOTHING;
+        }
         BufferedSource body = response.body().source();
-        byte[] bytes = RawReply.isSuccess(response.code()) ? whole(response.code(), body) : beginning(body);
-        return new RawReply(response.code(), new OkHttpHeaders(headers(response)), bytes);
+        return RawReply.isSuccess(status) ? whole(status, body) : beginning(body);
     }
 
     private static byte[] whole(int status, BufferedSource body) throws IOException {

@@ -96,8 +96,11 @@ final class OkHttpRequests {
             long written = 0;
             try (InputStream stream = form.stream()) {
                 for (int read = read(stream, block); read >= 0; read = read(stream, block)) {
-                    sink.write(block, 0, read);
                     written += read;
+                    if (written == form.length()) {
+                        exchange.lastPiece();
+                    }
+                    sink.write(block, 0, read);
                 }
             }
             if (written < form.length()) {

@@ -43,7 +43,8 @@ record RetryPolicy(int maxRetries, Duration maxWait, DoubleSupplier random) {
 
     /** After an attempt without a reply. */
     Optional<Duration> afterFailure(int attempt, boolean retrySafe, IOException failure) {
-        boolean futile = failure instanceof NotSentException unsent && !unsent.isWorthRepeating();
+        boolean futile = (failure instanceof NotSentException unsent && !unsent.isWorthRepeating())
+                || Certificates.isRefused(failure);
         boolean repeatable = !futile && (retrySafe || !mayHaveReachedServer(failure));
         return attempt <= maxRetries && repeatable ? Optional.of(backoff(attempt)) : Optional.empty();
     }

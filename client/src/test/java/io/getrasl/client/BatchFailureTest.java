@@ -52,6 +52,10 @@ class BatchFailureTest {
                         State.UNCERTAIN),
                 Arguments.of(Reply.reset(), RaslConnectionException.class, State.UNCERTAIN),
                 Arguments.of(Reply.truncated(200, "{"), RaslConnectionException.class, State.UNCERTAIN),
+                Arguments.of(
+                        Reply.json(200, Fixtures.error("VALIDATION_ERROR", "{}")),
+                        ValidationErrorException.class,
+                        State.UNCERTAIN),
                 Arguments.of(Reply.json(200, "[]"), UnreadableReplyException.class, State.UNCERTAIN));
     }
 
@@ -74,13 +78,15 @@ class BatchFailureTest {
 
     @Test
     void whatDidNotLeaveIsNotDone() {
-        server.close();
+        try (ClosedPort port = new ClosedPort()) {
+            RaslClient alone = Fixtures.client(port.url(), new ArrayList<>()).build();
 
-        BatchOutcome<Long, BatchDeleteResult> outcome = rasl.contacts().batchDeleteContacts(Batches.ids(101));
+            BatchOutcome<Long, BatchDeleteResult> outcome = alone.contacts().batchDeleteContacts(Batches.ids(101));
 
-        assertThat(outcome.notDone()).hasSize(101);
-        assertThat(outcome.uncertain()).isEmpty();
-        assertThat(outcome.chunks()).extracting(it -> it.state()).containsOnly(State.NOT_DONE);
+            assertThat(outcome.notDone()).hasSize(101);
+            assertThat(outcome.uncertain()).isEmpty();
+            assertThat(outcome.chunks()).extracting(it -> it.state()).containsOnly(State.NOT_DONE);
+        }
     }
 
     @Test

@@ -130,6 +130,17 @@ class NetworkTest {
     }
 
     @Test
+    void refusedCertificateIsNotShownASecondTime() {
+        try (LoopbackServer server = secure()) {
+            RaslClient rasl = form.client(server.url(), new ArrayList<>()).build();
+
+            assertThatThrownBy(() -> rasl.contacts().getContact(812))
+                    .hasMessageContaining("after 1 attempt; the server did not receive it")
+                    .hasMessageContaining("the certificate of the server is refused");
+        }
+    }
+
+    @Test
     void requestOverTlsGoesThroughATunnel() {
         try (LoopbackServer server = secure();
                 LoopbackProxy proxy = new LoopbackProxy()) {

@@ -80,15 +80,18 @@ class UploadFailureTest {
 
     @Test
     void fileIsClosedThoughNobodyReadIt() {
-        server.close();
+        try (ClosedPort port = new ClosedPort()) {
+            MessagesApi alone =
+                    Fixtures.client(port.url(), new ArrayList<>()).build().messages();
 
-        var failure = catchThrowableOfType(
-                RaslConnectionException.class,
-                () -> messages.sendMediaMessage(Uploads.media(UploadFile.of("a.png", this::open))));
+            var failure = catchThrowableOfType(
+                    RaslConnectionException.class,
+                    () -> alone.sendMediaMessage(Uploads.media(UploadFile.of("a.png", this::open))));
 
-        assertThat(failure.mayHaveReachedServer()).isFalse();
-        assertThat(opened).hasValue(3);
-        assertThat(closed).hasValue(3);
+            assertThat(failure.mayHaveReachedServer()).isFalse();
+            assertThat(opened).hasValue(3);
+            assertThat(closed).hasValue(3);
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class BatchChunk<T, R> {
     public enum State {
         /** The request was carried out; its result tells what became of each item. */
         DONE,
-        /** Nothing of it was carried out: the API refused it with a status below 500, or it did not leave this machine. */
+        /** Nothing of it was carried out: the API refused it with a status from 300 to 499, or it did not leave this machine. */
         NOT_DONE,
         /** It may have been carried out: no complete or readable reply came, or one that blames the server. */
         UNCERTAIN
@@ -76,7 +76,7 @@ public final class BatchChunk<T, R> {
             return State.DONE;
         }
         if (answer.failure instanceof RaslApiException error) {
-            return error.status() < 500 ? State.NOT_DONE : State.UNCERTAIN;
+            return error.status() >= 300 && error.status() < 500 ? State.NOT_DONE : State.UNCERTAIN;
         }
         return answer.failure instanceof RaslConnectionException lost && !lost.mayHaveReachedServer()
                 ? State.NOT_DONE

@@ -12,7 +12,9 @@ import java.util.function.UnaryOperator;
  */
 enum Leg {
     JDK(builder -> builder.httpEngine(HttpEngine.JDK), Leg::wait),
-    JDK_ASYNC(builder -> builder.httpEngine(HttpEngine.JDK), Leg::later);
+    JDK_ASYNC(builder -> builder.httpEngine(HttpEngine.JDK), Leg::later),
+    OKHTTP(builder -> builder.httpEngine(HttpEngine.OKHTTP), Leg::wait),
+    OKHTTP_ASYNC(builder -> builder.httpEngine(HttpEngine.OKHTTP), Leg::later);
 
     private final UnaryOperator<RaslClientBuilder> transport;
     private final BiFunction<Call, RaslClient, Object> style;
@@ -36,6 +38,20 @@ enum Leg {
             }
             throw e;
         }
+    }
+
+    /** Whether the transport hangs up by itself once the server has; OkHttp does so when it is to use the connection again. */
+    boolean watchesIdleConnections() {
+        return !isOkHttp();
+    }
+
+    /** Whether bytes that came together with a reply, but behind it, are taken for the beginning of the next. */
+    boolean keepsBytesBehindAReply() {
+        return isOkHttp();
+    }
+
+    private boolean isOkHttp() {
+        return this == OKHTTP || this == OKHTTP_ASYNC;
     }
 
     RaslClientBuilder on(RaslClientBuilder builder) {

@@ -2,13 +2,12 @@ package io.getrasl.client.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.getrasl.client.ClosedPort;
 import io.getrasl.client.RaslClient;
 import io.getrasl.client.UploadFile;
 import io.getrasl.client.error.RaslConnectionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
@@ -45,12 +44,10 @@ class NothingWasSentTest extends WireSuite {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void refusedConnection(Call call) throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
+    void refusedConnection(Call call) {
+        try (ClosedPort port = new ClosedPort()) {
+            isToldAndTriedAgain(call, port.url());
         }
-        isToldAndTriedAgain(call, "http://127.0.0.1:" + port);
     }
 
     @ParameterizedTest

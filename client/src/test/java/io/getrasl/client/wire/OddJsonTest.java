@@ -68,6 +68,23 @@ class OddJsonTest extends WireSuite {
     }
 
     @Test
+    void errorUnderTheStatusOfASuccessIsTheErrorOfItsCodeAndNotRepeated() {
+        server.play(Answer.error(200, "NOT_FOUND", "null"));
+
+        var failure = failure(NotFoundException.class, Call.READ, it -> it);
+
+        assertThat(failure.status()).isEqualTo(200);
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void resultThatOnlyCallsItselfAFailureIsNotLost() {
+        server.play(Answer.json(200, Answer.SUCCESS.replace("\"success\":true", "\"success\":false")));
+
+        assertThat(call(Call.READ)).isNotNull();
+    }
+
+    @Test
     void lineBreaksAroundTheJsonAreFine() {
         server.play(Answer.json(200, "\r\n\n " + Answer.SUCCESS + "\r\n\n "));
 
