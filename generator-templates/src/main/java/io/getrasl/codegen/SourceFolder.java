@@ -32,6 +32,11 @@ public final class SourceFolder {
                 .withLoader(this::open);
     }
 
+    /** The folder of that name beside this one, for what is no source. */
+    public SourceFolder beside(String name) {
+        return new SourceFolder(root.resolveSibling(name), templates);
+    }
+
     /**
      * Writes one Java type.
      *

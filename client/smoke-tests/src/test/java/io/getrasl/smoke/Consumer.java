@@ -1,5 +1,6 @@
 package io.getrasl.smoke;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 
 /** A project of somebody who knows nothing of this one but the coordinates. */
 record Consumer(Path project, Jdk jdk) {
+
+    private static final String MODULES = String.join(File.pathSeparator, "target/consumer.jar", "target/lib");
 
     /** Copies it into a directory of its own, away from anything that could help it. */
     static Consumer of(String name, Path directory, Jdk jdk) throws IOException {
@@ -52,10 +55,42 @@ record Consumer(Path project, Jdk jdk) {
         new Command(project, environment, line).run();
     }
 
+    /** The jars that come with the client, as the published POMs have them resolved. */
+    List<Path> libraries() throws IOException {
+        try (Stream<Path> files = Files.list(project.resolve("target/lib"))) {
+            return files.filter(it -> !it.getFileName().toString().startsWith("rasl-"))
+                    .toList();
+        }
+    }
+
     /** What it prints. */
     String run(String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(
                 List.of(jdk.java().toString(), "-XX:TieredStopAtLevel=1", "-jar", "target/consumer.jar"));
+        line.addAll(List.of(arguments));
+        return new Command(project, Map.of(), line).run();
+    }
+
+    /** What it prints, as a module among nothing but modules. */
+    String runAsModule(String module, String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                jdk.java().toString(), "-XX:TieredStopAtLevel=1", "--module-path", MODULES, "--module", module));
+        line.addAll(List.of(arguments));
+        return new Command(project, Map.of(), line).run();
+    }
+
+    /** What it prints, from a runtime image that holds it, what it needs and no more. */
+    String runLinked(String module, String... arguments) throws IOException, InterruptedException {
+        List<String> link = List.of(
+                jdk.home().resolve("bin/jlink").toString(),
+                "--module-path",
+                MODULES,
+                "--add-modules",
+                module.substring(0, module.indexOf('/')),
+                "--output",
+                "target/image");
+        new Command(project, Map.of(), link).run();
+        List<String> line = new ArrayList<>(List.of("target/image/bin/java", "--module", module));
         line.addAll(List.of(arguments));
         return new Command(project, Map.of(), line).run();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ class ConsumerTest {
     private static final List<String> CALLS = List.of("found Layla", "getContact 404 NOT_FOUND");
     private static final List<String> OBSERVED_CALLS =
             List.of("observed getContact 200", "found Layla", "observed getContact 404", "getContact 404 NOT_FOUND");
+
+    // The same as in the client's own tests, which see what the build resolves and not what the published POMs do.
+    private static final int MOST_JARS = 7;
+    private static final long MOST_BYTES = 3_500_000;
 
     private static SandboxProcess sandbox;
 
@@ -49,6 +54,25 @@ class ConsumerTest {
         consumer.build();
 
         assertThat(consumer.run(sandbox.baseUrl()).lines()).containsExactlyElementsOf(CALLS);
+        assertThat(consumer.libraries()).hasSizeBetween(1, MOST_JARS);
+        assertThat(bytes(consumer.libraries()))
+                .as("bytes of %s", consumer.libraries())
+                .isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    @ParameterizedTest(name = "on JDK {0}")
+    @MethodSource("versions")
+    void aModuleCallsTheSandbox(int version, @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory)
+            throws IOException, InterruptedException {
+        Consumer consumer = Consumer.of("modular", directory, jdk(version));
+        consumer.build();
+
+        assertThat(consumer.runAsModule("com.acme.shop/com.acme.Main", sandbox.baseUrl())
+                        .lines())
+                .containsExactlyElementsOf(CALLS);
+        assertThat(consumer.runLinked("com.acme.shop/com.acme.Main", sandbox.baseUrl())
+                        .lines())
+                .containsExactlyElementsOf(CALLS);
     }
 
     @ParameterizedTest(name = "on JDK {0}")
@@ -68,6 +92,14 @@ class ConsumerTest {
         consumer.build();
 
         assertThat(consumer.run().lines()).containsSubsequence(CALLS);
+    }
+
+    private static long bytes(List<Path> files) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        return bytes;
     }
 
     private static Jdk jdk(int version) throws IOException {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Generates the models, interfaces, exceptions and webhook events of the Feign client. */
+/** Generates the models, interfaces, exceptions and webhook events of the Feign client, and what native images need of them. */
 public final class FeignCodegen extends RaslCodegen {
 
     static final String CLIENT = "io.getrasl.client";
@@ -35,6 +35,7 @@ public final class FeignCodegen extends RaslCodegen {
         apis(specification, sources);
         errors(specification, sources);
         WebhookFiles.write(specification, sources);
+        sources.beside("resources").write("reachability", ReachabilityView.PATH, new ReachabilityView(specification));
     }
 
     private static void models(Specification specification, SourceFolder sources) {

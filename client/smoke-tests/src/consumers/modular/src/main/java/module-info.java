@@ -1,0 +1,3 @@
+module com.acme.shop {
+    requires io.getrasl.client;
+}
