@@ -195,6 +195,22 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/v2/contacts", "/api/v2/contacts/1", "/api/v2/contacts/batch", "/api/v2/nothing"})
+    void knowsNoHead(String path) {
+        Answer answer = call("HEAD", path, null, "Authorization", AUTH);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    }
+
+    @Test
+    void knowsNoPreflightOfPagesThatNobodyLetIn() {
+        assertThat(raw("OPTIONS /api/v2/contacts HTTP/1.1\r\nHost: x\r\nOrigin: http://shop.example\r\n"
+                        + "Access-Control-Request-Method: GET\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("\"code\":\"NOT_FOUND\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "GET /api/v2/contacts/%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",

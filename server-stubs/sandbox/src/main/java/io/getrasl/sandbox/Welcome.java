@@ -1,6 +1,7 @@
 package io.getrasl.sandbox;
 
 import io.getrasl.sandbox.access.SeededToken;
+import io.getrasl.sandbox.scenarios.ScenariosController;
 import io.getrasl.sandbox.webhooks.WebhookOptions;
 
 /** What the sandbox prints when it is up: enough for the first call, nothing more. */
@@ -15,7 +16,10 @@ final class Welcome {
             text.append(line(token.token(), token.purpose()));
         }
         text.append(line("rasl_sandbox_error_<CODE>", "any operation that documents CODE answers with it"));
-        text.append("\nReset  curl -X POST http://127.0.0.1:")
+        text.append("\nErrors, delays, lost connections on demand: http://127.0.0.1:")
+                .append(sandbox.port())
+                .append(ScenariosController.PATH)
+                .append("\nReset  curl -X POST http://127.0.0.1:")
                 .append(sandbox.port())
                 .append(ResetController.PATH)
                 .append("\nTry    curl -H 'Authorization: Bearer ")

@@ -3,6 +3,8 @@ package io.getrasl.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.getrasl.sandbox.webhooks.WebhookListener.Received;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 
 /** Messages change contacts, and whoever listens learns of it. */
@@ -34,6 +36,20 @@ class SendEventsTest extends WebhookTest {
     void tellNothingOfAContactThatHadOptedOutBefore() {
         own.send("POST", "/inbound", "{'phone': '201005550146', 'message': 'STOP'}");
         assertThat(own.get("/deliveries").body().path("total").asInt()).isZero();
+    }
+
+    @Test
+    void comeTwiceToWhoeverAsksForIt() {
+        Api.send(HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + "/contacts/812"))
+                .header("Authorization", "Bearer rasl_sandbox_full")
+                .header("X-Rasl-Sandbox", "duplicate")
+                .DELETE()
+                .build());
+        Received first = listener.next();
+        Received second = listener.next();
+        assertThat(second.eventId()).isEqualTo(first.eventId());
+        own.awaitNothingPending();
+        assertThat(own.get("/deliveries").body().path("total").asInt()).isEqualTo(2);
     }
 
     private void send(String phone) {

@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +84,19 @@ class StartTest {
         try (Socket socket = new Socket()) {
             assertThatThrownBy(() -> socket.connect(new InetSocketAddress("127.0.0.1", port)))
                     .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void noFolderIsLeftBehindEvenWhileItRuns() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            port = free.getLocalPort();
+        }
+        try (Sandbox sandbox = Sandbox.start("--port", String.valueOf(port));
+                Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(Api.as(sandbox, "full").get("/contacts").status()).isEqualTo(200);
+            assertThat(files).noneMatch(file -> file.getFileName().toString().contains("." + port + "."));
         }
     }
 }

@@ -41,7 +41,7 @@ final class ErrorResolver implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        ApiException error = error(request, OperationMethods.of(handler), thrown);
+        ApiException error = error(request, OperationMethods.of(request, handler), thrown);
         if (error == null || response.isCommitted()) {
             return null;
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets a call through to its operation only if the caller is known, allowed to go on and has the scope. */
@@ -34,9 +34,9 @@ final class Guard implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Operation operation = OperationMethods.of(handler);
+        Operation operation = OperationMethods.of(request, handler);
         if (operation == null) {
-            refuseOptions(request, handler);
+            refuseUnlisted(request, handler);
             return true;
         }
         Caller caller = authenticator.authenticate(token(request.getHeader(HttpHeaders.AUTHORIZATION)));
@@ -48,12 +48,18 @@ final class Guard implements HandlerInterceptor {
         return true;
     }
 
-    /** Spring answers OPTIONS by itself, but the specification knows no such method. */
-    private void refuseOptions(HttpServletRequest request, Object handler) {
-        boolean ours = handler instanceof HandlerMethod && paths.contain(request);
-        if (ours && HttpMethod.OPTIONS.matches(request.getMethod())) {
+    /** Spring answers HEAD and OPTIONS by itself, but the specification knows no such methods. */
+    private void refuseUnlisted(HttpServletRequest request, Object handler) {
+        boolean options = HttpMethod.OPTIONS.matches(request.getMethod());
+        if (OperationMethods.of(handler) != null
+                || (options && paths.contain(request) && !isConfiguredPreflight(request, handler))) {
             throw new NotFoundException();
         }
+    }
+
+    /** Whether an application that lets pages of other origins call it is asked by a browser. */
+    private static boolean isConfiguredPreflight(HttpServletRequest request, Object handler) {
+        return handler instanceof CorsConfigurationSource source && source.getCorsConfiguration(request) != null;
     }
 
     private static String token(@Nullable String header) {

@@ -3,6 +3,7 @@ package io.getrasl.server.web;
 import io.getrasl.server.Operation;
 import io.getrasl.server.OperationId;
 import io.getrasl.server.Operations;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,12 @@ final class OperationMethods {
                                 each -> Optional.ofNullable(of(method.getMethodAnnotation(OperationId.class))))
                         .orElse(null)
                 : null;
+    }
+
+    /** The operation that a request asks for; null if its method is another than that of the operation, as HEAD is for Spring's GET. */
+    static @Nullable Operation of(HttpServletRequest request, @Nullable Object handler) {
+        Operation operation = of(handler);
+        return operation != null && operation.method().equals(request.getMethod()) ? operation : null;
     }
 
     /** The operation that the method of this parameter or return value implements; null if it implements none. */

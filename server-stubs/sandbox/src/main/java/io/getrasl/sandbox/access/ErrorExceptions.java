@@ -20,14 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
  * a new code needs nothing here. Thread-safe.
  */
 @Component
-class ErrorExceptions {
+public class ErrorExceptions {
 
     private static final String PACKAGE = ErrorCode.class.getPackageName();
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 
     /** The exception that is answered with this error, details and all. */
-    ApiException of(DocumentedError error) {
+    public ApiException of(DocumentedError error) {
         try {
             Constructor<?> constructor = Arrays.stream(
                             Class.forName(className(error.code())).getConstructors())

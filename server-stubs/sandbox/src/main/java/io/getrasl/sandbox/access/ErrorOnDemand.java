@@ -2,6 +2,7 @@ package io.getrasl.sandbox.access;
 
 import io.getrasl.sandbox.spec.DocumentedErrors;
 import io.getrasl.server.Operation;
+import io.getrasl.server.error.ErrorCode;
 import io.getrasl.server.error.UnauthorizedException;
 import io.getrasl.server.security.CallGate;
 import io.getrasl.server.security.Caller;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Answers the tokens that ask for an error with it, whatever else the request holds. Thread-safe. */
 @Component
 @Order(1)
-class ErrorOnDemand implements CallGate {
+public class ErrorOnDemand implements CallGate {
 
     private final DocumentedErrors errors;
     private final ErrorExceptions exceptions;
@@ -19,6 +20,11 @@ class ErrorOnDemand implements CallGate {
     ErrorOnDemand(DocumentedErrors errors, ErrorExceptions exceptions) {
         this.errors = errors;
         this.exceptions = exceptions;
+    }
+
+    /** The token that asks for that error. */
+    public static String token(ErrorCode code) {
+        return ErrorCaller.PREFIX + code;
     }
 
     @Override

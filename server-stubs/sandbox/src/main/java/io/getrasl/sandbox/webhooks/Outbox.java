@@ -1,12 +1,14 @@
 package io.getrasl.sandbox.webhooks;
 
 import io.getrasl.sandbox.db.SqlArray;
+import io.getrasl.sandbox.scenarios.Scenario;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -47,10 +49,13 @@ class Outbox {
     }
 
     /** One statement, whatever the number of events. To be used within the transaction of the change. */
-    void add(long tenant, String resource, String type, List<Event> events) {
-        if (events.isEmpty()) {
+    void add(long tenant, String resource, String type, List<Event> changes) {
+        if (changes.isEmpty()) {
             return;
         }
+        List<Event> events = Scenario.duplicatesEvents()
+                ? changes.stream().flatMap(each -> Stream.of(each, each)).toList()
+                : changes;
         OffsetDateTime now = now(clock);
         jdbc.update(
                 ADD,

@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.whatsapp;
 
+import io.getrasl.server.error.ErrorCode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +28,20 @@ public enum ReservedNumber {
     /** What a message to it comes to, for people. */
     public String meaning() {
         return meaning;
+    }
+
+    /** The number that ends in that error; empty where none does. */
+    public static Optional<ReservedNumber> leadingTo(ErrorCode code) {
+        return switch (code) {
+            case MESSAGE_SEND_FAILED -> Optional.of(REFUSED);
+            case CONTACT_OPTED_OUT -> Optional.of(OPTS_OUT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Which message to it, counted from one, is the first with its meaning for the caller. */
+    public int sends() {
+        return this == OPTS_OUT ? 2 : 1;
     }
 
     static Optional<ReservedNumber> of(String phone) {
