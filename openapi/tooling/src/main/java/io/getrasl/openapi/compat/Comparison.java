@@ -10,6 +10,7 @@ import io.getrasl.openapi.tree.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What changed between two documents. Immutable.
@@ -38,6 +39,17 @@ public record Comparison(ApiDocument old, ApiDocument now, List<Change> changes)
                 old,
                 now,
                 changes.stream().map(change -> confirmed(change, surface)).toList());
+    }
+
+    /** The same with the changes that somebody answers for: they count as additive. */
+    public Comparison accepting(Predicate<Change> accepted) {
+        return new Comparison(
+                old,
+                now,
+                changes.stream()
+                        .map(change ->
+                                accepted.test(change) ? change.judged(Effect.ADDITIVE, "a waiver accepts it") : change)
+                        .toList());
     }
 
     private static Change confirmed(Change change, ClientSurface surface) {

@@ -40,7 +40,7 @@ public final class Gate {
      * What a gate has to say.
      *
      * @param findings   what is refused
-     * @param comparison with the newest release; empty if nothing was released
+     * @param comparison with the newest release, where what is waived counts as additive; empty if nothing was released
      */
     public record Outcome(List<Finding> findings, Optional<Comparison> comparison) {}
 
@@ -92,7 +92,10 @@ public final class Gate {
         });
         findings.addAll(stale(waivers, objections));
         findings.addAll(changedReleases());
-        return new Outcome(findings, comparison);
+        return new Outcome(
+                findings,
+                comparison.map(
+                        changes -> changes.accepting(change -> objections.contains(change) && !open.contains(change))));
     }
 
     private Comparison confirmed(Comparison comparison) {

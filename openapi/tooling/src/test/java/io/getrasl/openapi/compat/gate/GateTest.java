@@ -149,6 +149,15 @@ class GateTest {
     }
 
     @Test
+    void saysTheSameOfTheVersionInTheVerdictAsInTheFinding() throws IOException {
+        withoutName().with("waivers.yaml", waiver("  expires: 2027-01-31\n"));
+        Gate.Outcome outcome = Gate.of(fixture.folder(), "openapi", Optional.empty(), TODAY, new ReleasedDocuments())
+                .judge(fixture.bundle());
+        assertThat(outcome.findings()).extracting(Finding::remedy).containsExactly("write 1.1.0");
+        assertThat(outcome.comparison().orElseThrow().verdict()).isEqualTo("additive");
+    }
+
+    @Test
     void countsAWaiverOnItsLastDay() {
         withoutName().with("waivers.yaml", waiver("  expires: 2026-11-23\n"));
         assertThat(rules()).containsExactly("version-too-low");
