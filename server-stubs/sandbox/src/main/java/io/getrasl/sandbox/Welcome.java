@@ -15,7 +15,9 @@ final class Welcome {
             text.append(line(token.token(), token.purpose()));
         }
         text.append(line("rasl_sandbox_error_<CODE>", "any operation that documents CODE answers with it"));
-        text.append("\nReset  curl -X POST http://127.0.0.1:")
+        text.append("\nPage   http://127.0.0.1:")
+                .append(sandbox.port())
+                .append("/\nReset  curl -X POST http://127.0.0.1:")
                 .append(sandbox.port())
                 .append(ResetController.PATH)
                 .append("\nTry    curl -H 'Authorization: Bearer ")
