@@ -66,7 +66,8 @@ class OutboxPageTest {
 
     @Test
     void fitsANarrowScreen() {
-        assertThat(browser.evaluate("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(browser.evaluate("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
     }
 
     private static void call(String method, String path, String body) throws IOException, InterruptedException {

@@ -37,7 +37,10 @@ class OutboxPage {
 
     String section(Section section) {
         // A carriage return within would end a line of the stream.
-        return template(section.id()).execute(reads.read(section)).replace("\r\n", "\n").replace('\r', '\n');
+        return template(section.id())
+                .execute(reads.read(section))
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     private Template template(String name) {
