@@ -91,9 +91,8 @@ final class RunningMain implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        process.destroyForcibly().waitFor();
-        reader.join();
+    public void close() throws IOException {
+        process.destroyForcibly().onExit().join();
         Files.delete(errors);
     }
 
