@@ -91,9 +91,13 @@ final class RunningMain implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        process.destroyForcibly().waitFor();
-        reader.join();
+    public void close() throws IOException {
+        try {
+            process.destroyForcibly().waitFor();
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         Files.delete(errors);
     }
 
