@@ -94,6 +94,11 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
+    /** For what only the pool itself knows. */
+    HikariDataSource pool() {
+        return pool;
+    }
+
     /** Connections to it, pooled, at isolation level read committed. */
     public DataSource dataSource() {
         return pool;

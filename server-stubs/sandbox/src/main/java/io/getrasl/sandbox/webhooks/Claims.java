@@ -96,9 +96,14 @@ class Claims {
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    /** Logs the attempt and settles what comes next, unless the claim was lost meanwhile. */
-    void finish(Claim claim, Attempt attempt) {
-        transactions.executeWithoutResult(status -> {
+    /**
+     * Logs the attempt and settles what comes next, unless the claim was lost meanwhile.
+     *
+     * @return what the delivery has come to; null when the claim was lost
+     */
+    @Nullable
+    DeliveryStatus finish(Claim claim, Attempt attempt) {
+        return transactions.execute(status -> {
             OffsetDateTime due = Outbox.now(clock);
             DeliveryStatus outcome = outcome(claim, attempt);
             if (outcome == DeliveryStatus.PENDING) {
@@ -115,6 +120,7 @@ class Claims {
                         attempt.error(),
                         attempt.duration().toMillis());
             }
+            return found == 1 ? outcome : null;
         });
     }
 
