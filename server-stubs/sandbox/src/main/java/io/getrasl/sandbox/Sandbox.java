@@ -136,7 +136,8 @@ public final class Sandbox implements AutoCloseable {
             return Database.inMemory();
         }
         try {
-            return Database.at(options.database(), options.databaseUser(), options.databasePassword());
+            return Database.at(
+                    options.database(), options.databaseUser(), options.databasePassword(), options.databasePool());
         } catch (DatabaseUnavailableException e) {
             throw new SandboxStartException("the database cannot be reached: " + e.getMessage(), e);
         }
