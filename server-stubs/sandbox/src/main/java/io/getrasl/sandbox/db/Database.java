@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** The database of one sandbox, with the schema in place. Thread-safe. */
@@ -40,6 +41,7 @@ public final class Database implements AutoCloseable {
      * An existing H2 or PostgreSQL database, which outlives this.
      *
      * @throws DatabaseUnavailableException when it cannot be reached
+     * @throws SchemaException when its tables are others than those of a sandbox, or of a later one
      */
     public static Database at(String url, @Nullable String user, @Nullable String password) {
         return open(withoutItsOwnEnd(url), user, password, false);
@@ -64,6 +66,9 @@ public final class Database implements AutoCloseable {
         HikariDataSource pool = connect(config);
         try {
             migrate(pool);
+        } catch (FlywayException e) {
+            pool.close();
+            throw new SchemaException(e);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
