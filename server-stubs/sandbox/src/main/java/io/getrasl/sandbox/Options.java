@@ -1,6 +1,7 @@
 package io.getrasl.sandbox;
 
 import io.getrasl.sandbox.db.Database;
+import io.getrasl.sandbox.logs.LogOptions;
 import io.getrasl.sandbox.webhooks.WebhookOptions;
 import io.getrasl.sandbox.webhooks.WebhookUrl;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
  * @param webhooks where events go
  * @param shutdownSeconds how long requests and deliveries under way may take when it ends, all together
+ * @param log what is logged, and how
  * @param help whether only the help text is wanted
  */
 record Options(
@@ -30,6 +32,7 @@ record Options(
         int callsPerMinute,
         WebhookOptions webhooks,
         int shutdownSeconds,
+        LogOptions log,
         boolean help) {
 
     static final String USAGE = """
@@ -43,6 +46,8 @@ record Options(
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
+              --log-format FORMAT   text or json: one object a line, with a line for each request (default text)
+              --log-requests        a line for each request to the API, in text too
               --shutdown-timeout N  seconds that requests and deliveries under way may take at the end (default 30)
               --help                this text
 
@@ -77,6 +82,7 @@ record Options(
                 parser.callsPerMinute,
                 new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
                 parser.shutdownSeconds,
+                new LogOptions(parser.json, parser.json || parser.logRequests),
                 parser.help);
     }
 
@@ -91,6 +97,8 @@ record Options(
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
         private int shutdownSeconds = 30;
+        private boolean json;
+        private boolean logRequests;
         private boolean help;
 
         Parser(String... arguments) {
@@ -114,6 +122,8 @@ record Options(
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
                     case "--webhook-url" -> webhookUrl = webhookUrl(name);
                     case "--webhook-secret" -> webhookSecret = secret(name);
+                    case "--log-format" -> json = isJson(name);
+                    case "--log-requests" -> logRequests = true;
                     case "--shutdown-timeout" -> shutdownSeconds = number(name, LONGEST_SHUTDOWN);
                     case "--help", "-h" -> help = true;
                     default ->
@@ -156,6 +166,15 @@ record Options(
                 throw new IllegalArgumentException(name + " needs a text of 1 to 255 characters");
             }
             return secret;
+        }
+
+        private boolean isJson(String name) {
+            String format = value(name);
+            return switch (format) {
+                case "json" -> true;
+                case "text" -> false;
+                default -> throw new IllegalArgumentException(name + " needs text or json, not '" + format + "'");
+            };
         }
 
         private int number(String name, int highest) {

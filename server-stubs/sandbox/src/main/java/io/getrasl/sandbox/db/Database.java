@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** The database of one sandbox, with the schema in place. Thread-safe. */
@@ -52,6 +53,7 @@ public final class Database implements AutoCloseable {
      *
      * @param connections how many to hold at most
      * @throws DatabaseUnavailableException when it cannot be reached
+     * @throws SchemaException when its tables are others than those of a sandbox, or of a later one
      */
     public static Database at(String url, @Nullable String user, @Nullable String password, int connections) {
         return open(url, user, password, connections, false);
@@ -71,6 +73,9 @@ public final class Database implements AutoCloseable {
         HikariDataSource pool = connect(config);
         try {
             migrate(pool);
+        } catch (FlywayException e) {
+            pool.close();
+            throw new SchemaException(e);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
