@@ -20,7 +20,8 @@ public final class RequestId {
                 : Optional.empty();
     }
 
-    static UUID of(ServletRequest request) {
+    /** The name of that request; one that had none yet has one from now on. */
+    public static UUID of(ServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof UUID id) {
             return id;
         }

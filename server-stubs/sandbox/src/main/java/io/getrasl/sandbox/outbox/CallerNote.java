@@ -1,11 +1,9 @@
 package io.getrasl.sandbox.outbox;
 
-import io.getrasl.sandbox.access.SandboxCaller;
-import io.getrasl.sandbox.access.SeededToken;
 import io.getrasl.server.Operation;
 import io.getrasl.server.security.CallGate;
 import io.getrasl.server.security.Caller;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,11 +25,7 @@ class CallerNote implements CallGate {
     }
 
     /** Who called, null when nobody was recognised. */
-    static @Nullable String of(HttpServletRequest request) {
-        Object caller = request.getAttribute(ATTRIBUTE);
-        if (caller instanceof SandboxCaller known) {
-            return SeededToken.alias(known.tokenHash()) + " (" + known.tenant() + ")";
-        }
-        return caller == null ? null : "error on demand";
+    static @Nullable Caller of(ServletRequest request) {
+        return (Caller) request.getAttribute(ATTRIBUTE);
     }
 }
