@@ -1,6 +1,7 @@
 package io.getrasl.sandbox;
 
 import io.getrasl.sandbox.db.Database;
+import io.getrasl.sandbox.logs.LogOptions;
 import io.getrasl.sandbox.webhooks.WebhookOptions;
 import io.getrasl.sandbox.webhooks.WebhookUrl;
 import java.util.ArrayDeque;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param databasePool connections to that database at most
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
  * @param webhooks where events go
+ * @param shutdownSeconds how long requests and deliveries under way may take when it ends, all together
+ * @param log what is logged, and how
  * @param help whether only the help text is wanted
  */
 record Options(
@@ -28,6 +31,8 @@ record Options(
         int databasePool,
         int callsPerMinute,
         WebhookOptions webhooks,
+        int shutdownSeconds,
+        LogOptions log,
         boolean help) {
 
     static final String USAGE = """
@@ -41,12 +46,16 @@ record Options(
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
+              --log-format FORMAT   text or json: one object a line, with a line for each request (default text)
+              --log-requests        a line for each request to the API, in text too
+              --shutdown-timeout N  seconds that requests and deliveries under way may take at the end (default 30)
               --help                this text
 
             A value may also follow an equals sign: --port=8081.
             """;
 
     private static final int HIGHEST_PORT = 65535;
+    private static final int LONGEST_SHUTDOWN = 3600;
     private static final int HIGHEST_POOL = 1000;
 
     /** Keeps the password out of logs. */
@@ -72,6 +81,8 @@ record Options(
                 parser.databasePool,
                 parser.callsPerMinute,
                 new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
+                parser.shutdownSeconds,
+                new LogOptions(parser.json, parser.json || parser.logRequests),
                 parser.help);
     }
 
@@ -85,6 +96,9 @@ record Options(
         private int callsPerMinute = 60;
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
+        private int shutdownSeconds = 30;
+        private boolean json;
+        private boolean logRequests;
         private boolean help;
 
         Parser(String... arguments) {
@@ -108,6 +122,9 @@ record Options(
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
                     case "--webhook-url" -> webhookUrl = webhookUrl(name);
                     case "--webhook-secret" -> webhookSecret = secret(name);
+                    case "--log-format" -> json = isJson(name);
+                    case "--log-requests" -> logRequests = true;
+                    case "--shutdown-timeout" -> shutdownSeconds = number(name, LONGEST_SHUTDOWN);
                     case "--help", "-h" -> help = true;
                     default ->
                         throw new IllegalArgumentException("there is no option '" + name + "'; --help lists them");
@@ -149,6 +166,15 @@ record Options(
                 throw new IllegalArgumentException(name + " needs a text of 1 to 255 characters");
             }
             return secret;
+        }
+
+        private boolean isJson(String name) {
+            String format = value(name);
+            return switch (format) {
+                case "json" -> true;
+                case "text" -> false;
+                default -> throw new IllegalArgumentException(name + " needs text or json, not '" + format + "'");
+            };
         }
 
         private int number(String name, int highest) {

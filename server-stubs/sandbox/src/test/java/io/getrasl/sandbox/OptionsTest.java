@@ -122,6 +122,26 @@ class OptionsTest {
     }
 
     @Test
+    void doesNotShowTheQueryOfTheWebhook() {
+        assertThat(Options.parse("--webhook-url", "http://127.0.0.1:9000/?token=hush"))
+                .asString()
+                .contains("http://127.0.0.1:9000/")
+                .doesNotContain("hush");
+    }
+
+    @Test
+    void logsEachRequestInJson() {
+        assertThat(Options.parse("--log-format", "json").log().requests()).isTrue();
+    }
+
+    @Test
+    void refusesAFormatThatThereIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--log-format", "xml"))
+                .withMessage("--log-format needs text or json, not 'xml'");
+    }
+
+    @Test
     void doesNotShowTheSecret() {
         assertThat(Options.parse("--webhook-url", "http://127.0.0.1:9000/", "--webhook-secret", "hush"))
                 .asString()

@@ -42,10 +42,11 @@ class ParallelCountsTest extends SandboxTest {
     void overlappingBatchCreationsAddUp() {
         int each = 20;
         int different = 5 * (CALLERS - 1) + each;
-        List<JsonNode> summaries = Parallel.run(CALLERS, number -> full.post(
-                        "/contacts/batch", batch(each, index -> phone(5 * number + index), number % 2 == 0))
-                .body()
-                .path("summary"));
+        List<JsonNode> summaries = Parallel.run(
+                CALLERS,
+                number -> full.post("/contacts/batch", batch(each, index -> phone(5 * number + index), number % 2 == 0))
+                        .body()
+                        .path("summary"));
         assertThat(sum(summaries, "created")).isEqualTo(different);
         assertThat(sum(summaries, "failed") + sum(summaries, "skipped")).isEqualTo(CALLERS * each - different);
         assertThat(stored("contacts where id > 1000")).isEqualTo(different);
@@ -58,7 +59,8 @@ class ParallelCountsTest extends SandboxTest {
     void batchesStayWithinThePlan() {
         STORED.update("update plan_limits set maximum = 55 where tenant_id = 41 and feature = 'contacts'");
         List<Integer> statuses = Parallel.run(
-                CALLERS, number -> full.post("/contacts/batch", batch(8, index -> phone(8 * number + index), false))
+                CALLERS,
+                number -> full.post("/contacts/batch", batch(8, index -> phone(8 * number + index), false))
                         .status());
         assertThat(Collections.frequency(statuses, 200)).isEqualTo(6);
         assertThat(Collections.frequency(statuses, 403)).isEqualTo(CALLERS - 6);
@@ -67,22 +69,26 @@ class ParallelCountsTest extends SandboxTest {
 
     @RepeatedTest(ROUNDS)
     void changesOfDifferentFieldsAllLast() {
-        List<String> fields = List.of("firstname", "lastname", "company", "city", "state", "zip", "address", "description");
+        List<String> fields =
+                List.of("firstname", "lastname", "company", "city", "state", "zip", "address", "description");
         Parallel.run(fields.size(), number -> full.patch("/contacts/812", "{'" + fields.get(number) + "': 'new'}"));
         JsonNode contact = full.get("/contacts/812").data();
-        assertThat(fields).allSatisfy(field -> assertThat(contact.path(field).asString()).isEqualTo("new"));
+        assertThat(fields)
+                .allSatisfy(field -> assertThat(contact.path(field).asString()).isEqualTo("new"));
     }
 
     @RepeatedTest(ROUNDS)
     void overlappingAdditionsToAGroupAddUp() {
         full.post("/contacts/batch", batch(40, index -> phone(index), false));
-        List<Integer> joined = Parallel.run(CALLERS, number -> full.post(
-                        "/groups/9/contacts", "{'contact_ids': " + ids(2 * number, 10) + "}")
-                .data()
-                .path("contacts_added")
-                .asInt());
+        List<Integer> joined = Parallel.run(
+                CALLERS,
+                number -> full.post("/groups/9/contacts", "{'contact_ids': " + ids(2 * number, 10) + "}")
+                        .data()
+                        .path("contacts_added")
+                        .asInt());
         assertThat(sum(joined)).isEqualTo(40);
-        assertThat(stored("memberships where group_id = 9 and contact_id > 1000")).isEqualTo(40);
+        assertThat(stored("memberships where group_id = 9 and contact_id > 1000"))
+                .isEqualTo(40);
     }
 
     @RepeatedTest(ROUNDS)
@@ -91,26 +97,39 @@ class ParallelCountsTest extends SandboxTest {
         List<Integer> changes = Parallel.run(CALLERS, number -> {
             String members = "{'contact_ids': " + ids(2 * number, 10) + "}";
             return number % 2 == 0
-                    ? full.post("/groups/9/contacts", members).data().path("contacts_added").asInt()
-                    : -full.delete("/groups/9/contacts", members).data().path("contacts_removed").asInt();
+                    ? full.post("/groups/9/contacts", members)
+                            .data()
+                            .path("contacts_added")
+                            .asInt()
+                    : -full.delete("/groups/9/contacts", members)
+                            .data()
+                            .path("contacts_removed")
+                            .asInt();
         });
-        assertThat(stored("memberships where group_id = 9 and contact_id > 1000")).isEqualTo(sum(changes));
+        assertThat(stored("memberships where group_id = 9 and contact_id > 1000"))
+                .isEqualTo(sum(changes));
     }
 
     @RepeatedTest(ROUNDS)
     void aGroupThatIsDeletedMeanwhileTakesNobodyIn() {
-        List<Integer> statuses = Parallel.run(CALLERS, number -> number == CALLERS / 2
-                ? full.delete("/groups/9").status()
-                : full.post("/groups/9/contacts", "{'contact_ids': [814, 815, 816]}").status());
+        List<Integer> statuses = Parallel.run(
+                CALLERS,
+                number -> number == CALLERS / 2
+                        ? full.delete("/groups/9").status()
+                        : full.post("/groups/9/contacts", "{'contact_ids': [814, 815, 816]}")
+                                .status());
         assertThat(statuses).containsAnyOf(200, 404).isSubsetOf(200, 204, 404);
         assertThat(stored("memberships where group_id = 9")).isZero();
     }
 
     @RepeatedTest(ROUNDS)
     void aSourceIsDeletedOnlyWhileNobodyUsesIt() {
-        List<Integer> statuses = Parallel.run(CALLERS, number -> number % 4 == 0
-                ? full.delete("/sources/8").status()
-                : full.post("/contacts", contact(phone(number), "").replace("'source_id': 4", "'source_id': 8")).status());
+        List<Integer> statuses = Parallel.run(
+                CALLERS,
+                number -> number % 4 == 0
+                        ? full.delete("/sources/8").status()
+                        : full.post("/contacts", contact(phone(number), "").replace("'source_id': 4", "'source_id': 8"))
+                                .status());
         boolean deleted = stored("sources where id = 8") == 0;
         int created = stored("contacts where source_id = 8");
         assertThat(created).isEqualTo(Collections.frequency(statuses, 201));

@@ -36,19 +36,32 @@ class ParallelResetsTest extends WebhookTest {
         return switch (kind % 12) {
             case 0 -> own.send("POST", "/reset", null).status();
             case 1 -> full.post("/contacts", contact(phone, "'groups': [3, 9]")).status();
-            case 2 -> full.post("/contacts/batch", "{'contacts': [" + contact(phone, "") + "]}").status();
-            case 3 -> full.delete("/contacts/batch", "{'ids': [816, 815, 814, 1001, 1002]}").status();
-            case 4 -> full.patch("/contacts/812", "{'city': 'City " + caller + "', 'groups': [9]}").status();
-            case 5 -> full.post("/groups/3/contacts", "{'contact_ids': [812, 813]}").status();
-            case 6 -> full.post("/messages/text", "{'phone': '" + phone + "', 'message': 'Welcome!'}").status();
+            case 2 ->
+                full.post("/contacts/batch", "{'contacts': [" + contact(phone, "") + "]}")
+                        .status();
+            case 3 ->
+                full.delete("/contacts/batch", "{'ids': [816, 815, 814, 1001, 1002]}")
+                        .status();
+            case 4 ->
+                full.patch("/contacts/812", "{'city': 'City " + caller + "', 'groups': [9]}")
+                        .status();
+            case 5 ->
+                full.post("/groups/3/contacts", "{'contact_ids': [812, 813]}").status();
+            case 6 ->
+                full.post("/messages/text", "{'phone': '" + phone + "', 'message': 'Welcome!'}")
+                        .status();
             case 7 -> full.get("/contacts?include=groups,source,status").status();
             case 8 -> full.get("/messages").status();
-            case 9 -> full.post("/auth/verify", "{'phone': '+201005550142', 'code': '1', 'purpose': 'login'}").status()
-                    == 200
-                    ? 500
-                    : 400;
+            case 9 ->
+                full.post("/auth/verify", "{'phone': '+201005550142', 'code': '1', 'purpose': 'login'}")
+                                        .status()
+                                == 200
+                        ? 500
+                        : 400;
             case 10 -> full.post("/templates/sync", "{}").status();
-            default -> own.send("PUT", "/webhooks", "{'url': '" + listener.url() + "'}").status();
+            default ->
+                own.send("PUT", "/webhooks", "{'url': '" + listener.url() + "'}")
+                        .status();
         };
     }
 }

@@ -20,9 +20,12 @@ class RetriedWritesTest extends SandboxTest {
     @Test
     void aSendFindsTheContactThatSomebodyStoredMeanwhile() throws Exception {
         try (Connection intruder = open()) {
-            run(intruder, "insert into contacts (id, tenant_id, firstname, lastname, type, phone, status_id, source_id,"
-                    + " is_opted_out, created_at, updated_at) select 5000, tenant_id, firstname, lastname, type, '"
-                    + NEWCOMER + "', status_id, source_id, false, created_at, updated_at from contacts where id = 812");
+            run(
+                    intruder,
+                    "insert into contacts (id, tenant_id, firstname, lastname, type, phone, status_id, source_id,"
+                            + " is_opted_out, created_at, updated_at) select 5000, tenant_id, firstname, lastname, type, '"
+                            + NEWCOMER
+                            + "', status_id, source_id, false, created_at, updated_at from contacts where id = 812");
             CompletableFuture<Api.Reply> sent = send();
             awaitWaiting("insert into contacts", 1);
             intruder.commit();
@@ -88,7 +91,8 @@ class RetriedWritesTest extends SandboxTest {
     private static void awaitWaiting(String statement, int sessions) {
         String sql = TestDatabase.POSTGRESQL
                 ? "select count(*) - " + (sessions - 1) + " from pg_stat_activity where wait_event_type = 'Lock'"
-                : "select count(*) from information_schema.sessions where executing_statement like '" + statement + "%'";
+                : "select count(*) from information_schema.sessions where executing_statement like '" + statement
+                        + "%'";
         Instant deadline = Instant.now().plus(PATIENCE);
         while (STORED.queryForObject(sql, Integer.class) < 1) {
             assertThat(Instant.now()).as(statement).isBefore(deadline);

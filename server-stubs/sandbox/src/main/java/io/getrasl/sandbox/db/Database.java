@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public final class Database implements AutoCloseable {
      *
      * @param connections how many to hold at most
      * @throws DatabaseUnavailableException when it cannot be reached
+     * @throws SchemaException when its tables are others than those of a sandbox, or of a later one
      */
     public static Database at(String url, @Nullable String user, @Nullable String password, int connections) {
         return open(url, user, password, connections, false);
@@ -71,6 +73,9 @@ public final class Database implements AutoCloseable {
         HikariDataSource pool = connect(config);
         try {
             migrate(pool);
+        } catch (FlywayException e) {
+            pool.close();
+            throw new SchemaException(e);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -104,6 +109,11 @@ public final class Database implements AutoCloseable {
                 .placeholders(Map.of("exact", postgresql ? "collate \"C\"" : ""))
                 .load()
                 .migrate();
+    }
+
+    /** For what only the pool itself knows. */
+    HikariDataSource pool() {
+        return pool;
     }
 
     /** Connections to it, pooled, at isolation level read committed. */

@@ -13,7 +13,8 @@ public final class DatabaseUnavailableException extends RuntimeException {
 
     static DatabaseUnavailableException inUse(String url, Throwable cause) {
         return new DatabaseUnavailableException(
-                "another process has " + url + " open, and an H2 file is for one at a time; end that one, choose another file,"
+                "another process has " + url
+                        + " open, and an H2 file is for one at a time; end that one, choose another file,"
                         + " or let both use a PostgreSQL database (--db jdbc:postgresql://...)",
                 cause);
     }

@@ -13,6 +13,9 @@ final class H2Url {
     /** Writers of one workspace wait for each other, so the wait for a lock is longer than any batch. */
     private static final String PATIENT = "LOCK_TIMEOUT=10000";
 
+    /** Each connection keeps its parsed statements: of the usual eight, two operations in turn would leave nothing. */
+    private static final String PARSED = "QUERY_CACHE_SIZE=128";
+
     /** What was answered is in the file: H2 would write it half a second later, and a process that is killed would take it along. */
     private static final String DURABLE = "WRITE_DELAY=0";
 
@@ -27,7 +30,7 @@ final class H2Url {
         if (!lower.startsWith(SCHEME) || SERVERS.stream().anyMatch(lower::startsWith)) {
             return url;
         }
-        String complete = with(PATIENT, url);
+        String complete = with(PARSED, with(PATIENT, url));
         if (lower.startsWith("jdbc:h2:mem:")) {
             return complete;
         }

@@ -78,13 +78,7 @@ class Claims {
         List<Claim> own = new ArrayList<>();
         for (Claim claim : due) {
             // Whoever was faster has moved the time already, or made the attempt if its clock is behind this one.
-            if (jdbc.update(
-                            CLAIM,
-                            claim.mark(),
-                            now.plus(RetryPlan.LEASE),
-                            claim.delivery(),
-                            now,
-                            claim.attempt() - 1)
+            if (jdbc.update(CLAIM, claim.mark(), now.plus(RetryPlan.LEASE), claim.delivery(), now, claim.attempt() - 1)
                     == 1) {
                 own.add(claim);
             }
@@ -103,9 +97,14 @@ class Claims {
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    /** Logs the attempt and settles what comes next, unless the claim was lost meanwhile. */
-    void finish(Claim claim, Attempt attempt) {
-        transactions.executeWithoutResult(status -> {
+    /**
+     * Logs the attempt and settles what comes next, unless the claim was lost meanwhile.
+     *
+     * @return what the delivery has come to; null when the claim was lost
+     */
+    @Nullable
+    DeliveryStatus finish(Claim claim, Attempt attempt) {
+        return transactions.execute(status -> {
             OffsetDateTime due = Outbox.now(clock);
             DeliveryStatus outcome = outcome(claim, attempt);
             if (outcome == DeliveryStatus.PENDING) {
@@ -122,6 +121,7 @@ class Claims {
                         attempt.error(),
                         attempt.duration().toMillis());
             }
+            return found == 1 ? outcome : null;
         });
     }
 
