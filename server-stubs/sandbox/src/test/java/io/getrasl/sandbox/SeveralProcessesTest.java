@@ -3,6 +3,7 @@ package io.getrasl.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -173,5 +174,20 @@ class SeveralProcessesTest extends SeveralProcesses {
             default -> of(number).as("other").get("/account").status();
         });
         assertThat(statuses).containsOnly(200);
+    }
+
+    @Test
+    void allFollowAJumpOfTheClockSoon() {
+        of(0).own().send("POST", "/clock", "{'advance': 'PT1H'}");
+        PROCESSES.forEach(process -> awaitAhead(process, 3600));
+        of(1).own().send("POST", "/reset", null);
+        PROCESSES.forEach(process -> awaitAhead(process, 0));
+    }
+
+    private static void awaitAhead(SandboxProcess process, int seconds) {
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (process.own().get("/clock").body().path("ahead_seconds").asInt() != seconds) {
+            assertThat(Instant.now()).as("the clock is not ahead by %d s", seconds).isBefore(deadline);
+        }
     }
 }
