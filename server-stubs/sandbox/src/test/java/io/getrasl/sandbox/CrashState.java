@@ -59,22 +59,28 @@ final class CrashState {
 
     private void settleSends(CrashJournal journal) {
         Map<String, Long> messages = new HashMap<>();
-        jdbc.query("select id, message from messages where message like 'send %'", row -> {
-            assertThat(messages.put(row.getString("message"), row.getLong("id"))).as("sent twice").isNull();
-        });
+        jdbc.query(
+                "select id, message from messages where message like 'send %'",
+                row -> {
+                    assertThat(messages.put(row.getString("message"), row.getLong("id")))
+                            .as("sent twice")
+                            .isNull();
+                });
         assertThat(journal.sends.keySet()).containsAll(messages.keySet());
-        journal.sends.forEach((text, id) -> id.ifPresent(
-                answered -> assertThat(messages).as("answered").containsEntry(text, answered)));
+        journal.sends.forEach((text, id) ->
+                id.ifPresent(answered -> assertThat(messages).as("answered").containsEntry(text, answered)));
         journal.sends.clear();
         messages.forEach((text, id) -> journal.sends.put(text, Optional.of(id)));
     }
 
     private Map<String, List<Long>> batches() {
         Map<String, List<Long>> batches = new HashMap<>();
-        jdbc.query("select id, company from contacts where company like 'batch %' order by id", row -> {
-            batches.computeIfAbsent(row.getString("company"), name -> new ArrayList<>())
-                    .add(row.getLong("id"));
-        });
+        jdbc.query(
+                "select id, company from contacts where company like 'batch %' order by id",
+                row -> {
+                    batches.computeIfAbsent(row.getString("company"), name -> new ArrayList<>())
+                            .add(row.getLong("id"));
+                });
         return batches;
     }
 
