@@ -3,6 +3,7 @@ package io.getrasl.sandbox.benchmarks;
 import io.getrasl.sandbox.benchmarks.load.Exchange;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,16 +54,15 @@ final class Batches {
         List<Point> points = new ArrayList<>();
         for (int index = 0; index < sizes.length; index++) {
             points.add(new Point(
-                    sizes[index],
-                    Median.of(java.util.Arrays.stream(create[index])),
-                    Median.of(java.util.Arrays.stream(delete[index]))));
+                    sizes[index], Median.of(Arrays.stream(create[index])), Median.of(Arrays.stream(delete[index]))));
         }
         return points;
     }
 
     private static Exchange.Answer ask(Exchange exchange, Running server, Call call) throws IOException {
         Exchange.Answer answer = exchange.ask(call.bytes(server.contender().base()));
-        if (answer.status() != call.status() || answer.body().contains("\"failed\":") && !answer.body().contains("\"failed\":0")) {
+        if (answer.status() != call.status()
+                || answer.body().contains("\"failed\":") && !answer.body().contains("\"failed\":0")) {
             throw new IOException("A batch failed: " + answer.status() + " " + answer.body());
         }
         return answer;

@@ -12,7 +12,12 @@ public final class Bench {
 
     private Bench() {}
 
+    /** Exit status 2 for wrong arguments. */
     public static void main(String... arguments) throws IOException {
+        if (arguments.length == 1 && arguments[0].matches("(--)?help|-h")) {
+            System.out.print(BenchArguments.USAGE);
+            return;
+        }
         BenchArguments wanted;
         try {
             wanted = BenchArguments.of(arguments);
@@ -22,7 +27,9 @@ public final class Bench {
             return;
         }
         Specification specification = Specification.load();
-        Path project = Path.of(System.getProperty("rasl.project", ".")).toAbsolutePath().normalize();
+        Path project = Path.of(System.getProperty("rasl.project", "."))
+                .toAbsolutePath()
+                .normalize();
         Workshop workshop = new Workshop(project, specification.text());
         Results results;
         try (Session session = new Session(specification, workshop, wanted)) {

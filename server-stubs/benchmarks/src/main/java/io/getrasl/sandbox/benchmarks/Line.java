@@ -1,5 +1,7 @@
 package io.getrasl.sandbox.benchmarks;
 
+import java.util.Arrays;
+
 /**
  * The straight line that fits points best, by least squares.
  *
@@ -14,8 +16,8 @@ record Line(double fixed, double slope, double determination) {
         if (x.length != y.length || x.length < 2) {
             throw new IllegalArgumentException("A line needs two points or more");
         }
-        double meanX = java.util.Arrays.stream(x).average().orElseThrow();
-        double meanY = java.util.Arrays.stream(y).average().orElseThrow();
+        double meanX = Arrays.stream(x).average().orElseThrow();
+        double meanY = Arrays.stream(y).average().orElseThrow();
         double together = 0;
         double spreadX = 0;
         double spreadY = 0;

@@ -33,7 +33,9 @@ final class Report {
 
     private void throughput(String operation, int connections, List<Results.Row> rows) {
         line("%n**`%s`, %d connections**%n", operation, connections);
-        line("| Server | Ratio to %s | Requests/s (lowest to highest turn) | p50, ms | p99, ms | Processor time per request, µs | Errors |", Contenders.MEASURE);
+        line(
+                "| Server | Ratio to %s | Requests/s (lowest to highest turn) | p50, ms | p99, ms | Processor time per request, µs | Errors |",
+                Contenders.MEASURE);
         line("|---|---|---|---|---|---|---|");
         for (Results.Row row : rows) {
             if (row.errors() > 0) {
@@ -57,7 +59,9 @@ final class Report {
         if (results.churned.isEmpty()) {
             return;
         }
-        line("%n**Batches of %d contacts created and deleted again, %d connections**%n", Churn.SIZE, results.connections);
+        line(
+                "%n**Batches of %d contacts created and deleted again, %d connections**%n",
+                Churn.SIZE, results.connections);
         line("| Server | Requests/s | Contacts created and deleted/s | p50, ms | p99, ms | Errors |");
         line("|---|---|---|---|---|---|");
         for (Results.Churned row : results.churned) {
@@ -74,7 +78,8 @@ final class Report {
 
     private void footprints(List<Results.Footprint> footprints) {
         line("%n**Start, memory and manners**%n");
-        line("| Server | First answer, ms | Memory after it, MB | Memory after the load, MB | Answer to a bad body | to an unknown token |");
+        line(
+                "| Server | First answer, ms | Memory after it, MB | Memory after the load, MB | Answer to a bad body | to an unknown token |");
         line("|---|---|---|---|---|---|");
         for (Results.Footprint row : footprints) {
             line(

@@ -65,7 +65,13 @@ final class Results {
             @Nullable String error) {}
 
     /** Contacts that were really created and deleted again. */
-    record Churned(String contender, double requestsPerSecond, double contactsPerSecond, double p50Millis, double p99Millis, long errors) {}
+    record Churned(
+            String contender,
+            double requestsPerSecond,
+            double contactsPerSecond,
+            double p50Millis,
+            double p99Millis,
+            long errors) {}
 
     /** Batches by their size. */
     record Batch(String contender, List<Batches.Point> points, Line create, Line delete) {}

@@ -48,7 +48,8 @@ final class Session implements AutoCloseable {
 
     private static String machine() {
         return "Java %s, %d processors, %s"
-                .formatted(Runtime.version(), Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"));
+                .formatted(
+                        Runtime.version(), Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"));
     }
 
     /** Starts it, several times, and keeps it; or notes why not. */
@@ -63,13 +64,15 @@ final class Session implements AutoCloseable {
             }
             Running server = Running.start(contender, workshop, first());
             starts.add((double) server.start().toMillis());
-            servers.put(server, new Results.Footprint(
-                    contender.name(),
-                    Median.of(starts.stream().mapToDouble(Double::doubleValue)),
-                    megabytes(server),
-                    Double.NaN,
-                    server.ask(badBody).status(),
-                    server.askAsStranger(first()).status()));
+            servers.put(
+                    server,
+                    new Results.Footprint(
+                            contender.name(),
+                            Median.of(starts.stream().mapToDouble(Double::doubleValue)),
+                            megabytes(server),
+                            Double.NaN,
+                            server.ask(badBody).status(),
+                            server.askAsStranger(first()).status()));
         } catch (IOException | AbsentException e) {
             results.absent.add(new Results.Absent(contender.name(), String.valueOf(e.getMessage())));
         }
@@ -139,7 +142,11 @@ final class Session implements AutoCloseable {
                 Median.of(samples.stream().mapToDouble(each -> each.milliseconds(0.99))),
                 Median.of(own.stream().mapToDouble(Measurement::microsecondsPerRequest)),
                 errors,
-                samples.stream().map(Sample::firstError).filter(each -> !each.isEmpty()).findFirst().orElse(null));
+                samples.stream()
+                        .map(Sample::firstError)
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse(null));
     }
 
     private void measureWrites(Running server) throws IOException {
@@ -150,8 +157,12 @@ final class Session implements AutoCloseable {
         results.batches.add(new Results.Batch(
                 name,
                 points,
-                Line.through(sizes, points.stream().mapToDouble(Batches.Point::createMillis).toArray()),
-                Line.through(sizes, points.stream().mapToDouble(Batches.Point::deleteMillis).toArray())));
+                Line.through(
+                        sizes,
+                        points.stream().mapToDouble(Batches.Point::createMillis).toArray()),
+                Line.through(
+                        sizes,
+                        points.stream().mapToDouble(Batches.Point::deleteMillis).toArray())));
         Sample sample = Measurement.of(
                         server,
                         wanted.connections(),
@@ -172,7 +183,10 @@ final class Session implements AutoCloseable {
     }
 
     private static double megabytes(Running server) throws IOException {
-        return server.process().memory().stream().mapToDouble(bytes -> bytes / MEGABYTE).findFirst().orElse(Double.NaN);
+        return server.process().memory().stream()
+                .mapToDouble(bytes -> bytes / MEGABYTE)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private static void progress(String what) {

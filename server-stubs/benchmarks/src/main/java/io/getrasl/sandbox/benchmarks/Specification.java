@@ -59,7 +59,12 @@ final class Specification {
 
     /** The most items that the array of that name in a schema may hold. */
     int mostItems(String schema, String property) {
-        JsonNode most = root.path("components").path("schemas").path(schema).path("properties").path(property).path("maxItems");
+        JsonNode most = root.path("components")
+                .path("schemas")
+                .path(schema)
+                .path("properties")
+                .path(property)
+                .path("maxItems");
         if (!most.isInt()) {
             throw new IllegalArgumentException("The specification does not limit " + property + " of " + schema);
         }

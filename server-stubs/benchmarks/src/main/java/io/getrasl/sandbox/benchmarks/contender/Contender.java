@@ -39,6 +39,7 @@ public record Contender(String name, String base, Command command) {
      */
     public ServerProcess start(Workshop workshop) throws IOException, AbsentException {
         int port = workshop.freePort();
-        return ServerProcess.start(command.on(port, workshop), port, workshop.file(name.replaceAll("\\W+", "-") + ".log"));
+        return ServerProcess.start(
+                command.on(port, workshop), port, workshop.file(name.replaceAll("\\W+", "-") + ".log"));
     }
 }

@@ -3,6 +3,7 @@ package io.getrasl.sandbox.benchmarks.contender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,14 +26,19 @@ public final class Contenders {
         return List.of(
                 launched("RASL sandbox", RATE_LIMIT, WITHOUT_LIMIT),
                 launched("RASL sandbox, counting calls", RATE_LIMIT, NEVER_REACHED),
-                new Contender("RASL sandbox, java -jar", BASE, (port, workshop) -> List.of(
-                        Workshop.java(),
-                        "-jar",
-                        workshop.project().resolve("server-stubs/sandbox/target/rasl-sandbox.jar").toString(),
-                        "--port",
-                        String.valueOf(port),
-                        RATE_LIMIT,
-                        WITHOUT_LIMIT)),
+                new Contender(
+                        "RASL sandbox, java -jar",
+                        BASE,
+                        (port, workshop) -> List.of(
+                                Workshop.java(),
+                                "-jar",
+                                workshop.project()
+                                        .resolve("server-stubs/sandbox/target/rasl-sandbox.jar")
+                                        .toString(),
+                                "--port",
+                                String.valueOf(port),
+                                RATE_LIMIT,
+                                WITHOUT_LIMIT)),
                 new Contender("WireMock", BASE, Contenders::wireMock),
                 new Contender(MEASURE, "", Contenders::prism),
                 new Contender("Specmatic", "", Contenders::specmatic),
@@ -46,8 +52,8 @@ public final class Contenders {
 
     private static Contender launched(String name, String... options) {
         return new Contender(name, BASE, (port, workshop) -> {
-            List<String> command = new java.util.ArrayList<>(List.of(
-                    workshop.project().resolve("rasl").toString(), "sandbox", "--port", String.valueOf(port)));
+            List<String> command = new ArrayList<>(
+                    List.of(workshop.project().resolve("rasl").toString(), "sandbox", "--port", String.valueOf(port)));
             command.addAll(List.of(options));
             return command;
         });
@@ -56,7 +62,8 @@ public final class Contenders {
     /** With all stubs of the contract tests, and without the journal that would fill its memory. */
     private static List<String> wireMock(int port, Workshop workshop) throws IOException {
         Path root = workshop.file("wiremock");
-        unpackMappings(Workshop.jar("rasl-contract-tests-", "-stubs.jar"), Files.createDirectories(root.resolve("mappings")));
+        unpackMappings(
+                Workshop.jar("rasl-contract-tests-", "-stubs.jar"), Files.createDirectories(root.resolve("mappings")));
         return List.of(
                 Workshop.java(),
                 "-jar",
@@ -97,7 +104,9 @@ public final class Contenders {
         return List.of(
                 Workshop.java(),
                 "-jar",
-                NpmPackage.fetch("specmatic", workshop).resolve("specmatic/specmatic.jar").toString(),
+                NpmPackage.fetch("specmatic", workshop)
+                        .resolve("specmatic/specmatic.jar")
+                        .toString(),
                 "stub",
                 workshop.specification().toString(),
                 "--host",
@@ -110,7 +119,9 @@ public final class Contenders {
     private static List<String> mockoon(int port, Workshop workshop) throws IOException, Contender.AbsentException {
         return List.of(
                 "node",
-                NpmPackage.fetch("mockoon", workshop).resolve(".bin/mockoon-cli").toString(),
+                NpmPackage.fetch("mockoon", workshop)
+                        .resolve(".bin/mockoon-cli")
+                        .toString(),
                 "start",
                 "--data",
                 workshop.specification().toString(),

@@ -35,8 +35,15 @@ final class NpmPackage {
     private static void install(String versioned, Path folder) throws IOException, AbsentException {
         try {
             System.err.printf("Fetching %s, once ...%n", versioned);
-            Process npm = new ProcessBuilder(
-                            List.of("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", ".", versioned))
+            Process npm = new ProcessBuilder(List.of(
+                            "npm",
+                            "install",
+                            "--no-audit",
+                            "--no-fund",
+                            "--ignore-scripts",
+                            "--prefix",
+                            ".",
+                            versioned))
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("npm.log").toFile())
@@ -53,7 +60,8 @@ final class NpmPackage {
     }
 
     private static Properties versions() {
-        try (InputStream file = NpmPackage.class.getResourceAsStream("/io/getrasl/sandbox/benchmarks/rivals.properties")) {
+        try (InputStream file =
+                NpmPackage.class.getResourceAsStream("/io/getrasl/sandbox/benchmarks/rivals.properties")) {
             Properties versions = new Properties();
             versions.load(file);
             return versions;

@@ -45,7 +45,8 @@ public final class ServerProcess implements AutoCloseable {
     public void requireAlive() throws IOException {
         if (!process.isAlive()) {
             List<String> lines = Files.readAllLines(log);
-            throw new IOException("It ended: " + String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size())));
+            throw new IOException("It ended: "
+                    + String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size())));
         }
     }
 

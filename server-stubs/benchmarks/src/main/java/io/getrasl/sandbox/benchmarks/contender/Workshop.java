@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.benchmarks.contender;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -39,7 +40,7 @@ public final class Workshop {
 
     /** Of the class path, the jar whose name starts and ends so. */
     static Path jar(String start, String end) {
-        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry);
             String name = String.valueOf(path.getFileName());
             if (name.startsWith(start) && name.endsWith(end)) {
