@@ -1,0 +1,64 @@
+package io.getrasl.contract.proofs.judge;
+
+import io.getrasl.contract.Json;
+import io.getrasl.contract.check.Contracts;
+import io.getrasl.contract.check.SchemaCheck;
+import io.getrasl.contract.proofs.spec.Input;
+import io.getrasl.contract.proofs.spec.Schema;
+import java.math.BigInteger;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BigIntegerNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.StringNode;
+
+/** The text of a parameter as the value that its schema speaks of. */
+final class ParameterText {
+
+    static final SchemaCheck SCHEMAS = new SchemaCheck(Contracts.SPECIFICATION);
+
+    private static final int LONGEST_NUMBER = 1_000;
+
+    private ParameterText() {}
+
+    static void check(Input input, String text, Findings findings) {
+        if (!Texts.areWhole(text)) {
+            findings.wrong(input.name() + ": a character that no text may hold (info.description)");
+            return;
+        }
+        JsonNode value = value(input.schema(), text, findings);
+        findings.wrong(input.name(), SCHEMAS.problems(input.schema().pointer(), value, JsonPointer.empty()));
+    }
+
+    private static JsonNode value(Schema schema, String text, Findings findings) {
+        if (schema.type().equals("array")) {
+            return list(schema, text, findings);
+        }
+        boolean number = schema.type().equals("integer");
+        if (number && text.length() < LONGEST_NUMBER && text.matches("-?[0-9]+")) {
+            if (text.matches("-?0.+|-0")) {
+                findings.open("zeros in front of a number");
+            }
+            return BigIntegerNode.valueOf(new BigInteger(text));
+        }
+        if (schema.type().equals("boolean") && text.matches("true|false")) {
+            return BooleanNode.valueOf(text.equals("true"));
+        }
+        return StringNode.valueOf(text);
+    }
+
+    private static ArrayNode list(Schema schema, String text, Findings findings) {
+        if (text.isEmpty()) {
+            findings.open("an empty list may be none");
+        }
+        ArrayNode items = Json.MAPPER.createArrayNode();
+        for (String item : text.split(",", -1)) {
+            if (!item.equals(item.strip())) {
+                findings.open("spaces between the items of a list");
+            }
+            items.add(value(schema.items().orElseThrow(), item.strip(), findings));
+        }
+        return items;
+    }
+}
