@@ -57,6 +57,12 @@ public final class AnswerJudge {
         }
         codes(reply, answer, body, problems);
         verdict(opinion, answer, body, problems);
+        if (answer.status() < 400 && opinion.endpoint() != null) {
+            List<String> items = ByItem.accepted(opinion.endpoint(), ask, body);
+            if (!items.isEmpty()) {
+                problems.add("accepted: the specification refuses the items " + items + " " + place(opinion));
+            }
+        }
         token(ask, answer, problems);
         return problems;
     }
@@ -117,7 +123,7 @@ public final class AnswerJudge {
         }
         if (opinion.verdict() == Verdict.ALLOWED && code.equals("VALIDATION_ERROR")) {
             body.at(DETAILS).properties().forEach(field -> field.getValue().forEach(text -> {
-                if (Reviewed.reason(opinion.endpoint(), field.getKey(), text.asString()).isEmpty()) {
+                if (!Reviewed.allows(opinion.endpoint(), field.getKey(), text.asString())) {
                     problems.add("refused: the specification allows it, but " + field.getKey() + ": " + text + " "
                             + place(opinion));
                 }

@@ -11,6 +11,9 @@ public final class AskJudge {
 
     private static final String SCHEME = "bearer ";
 
+    /** RFC 9110, section 4.1, asks servers for 8000; what else stands there is counted generously. */
+    private static final int LONGEST_HEAD = 7_500;
+
     private final QueryJudge queries = new QueryJudge();
     private final BodyJudge bodies = new BodyJudge();
 
@@ -30,10 +33,20 @@ public final class AskJudge {
             return new Opinion(caller, endpoint, List.of("caller"));
         }
         Findings findings = new Findings();
+        if (headLength(ask) > LONGEST_HEAD) {
+            findings.open("request line and headers are longer than every server has to take");
+        }
         route.check(findings);
         queries.check(endpoint, ask.query(), findings);
         bodies.check(endpoint, ask, findings);
         return new Opinion(findings.verdict(), endpoint, findings.reasons());
+    }
+
+    private static int headLength(Ask ask) {
+        return ask.target().length()
+                + ask.headers().stream()
+                        .mapToInt(header -> header.name().length() + header.value().length() + 4)
+                        .sum();
     }
 
     private static Verdict caller(Ask ask, String token, Endpoint endpoint) {

@@ -45,6 +45,10 @@ final class ParameterText {
         if (schema.type().equals("boolean") && text.matches("true|false")) {
             return BooleanNode.valueOf(text.equals("true"));
         }
+        if (schema.text("format").equals("date-time") && text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            findings.open("a date alone, which the sandbox's README allows");
+            return StringNode.valueOf(text + "T00:00:00Z");
+        }
         return StringNode.valueOf(text);
     }
 

@@ -38,6 +38,8 @@ final class QueryJudge {
                 sent.get(0).value() == null ? Optional.of("") : Percent.decode(sent.get(0).value(), true);
         if (text.isEmpty()) {
             findings.open(input.name() + ": no percent-encoded UTF-8");
+        } else if (sent.get(0).value() != null && sent.get(0).value().contains("+")) {
+            findings.open(input.name() + ": a plus sign is a space in forms and itself in URLs");
         } else if (input.isEnumeratedList() && !input.name().startsWith("filter[")) {
             // "Unknown query parameters, filters, sort fields and relations are ignored."
             return;
