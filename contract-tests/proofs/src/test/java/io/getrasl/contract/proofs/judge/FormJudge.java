@@ -19,6 +19,11 @@ final class FormJudge {
     static void check(Body.Form form, Schema schema, Findings findings) {
         ObjectNode object = Json.MAPPER.createObjectNode();
         for (Body.Part part : form.parts()) {
+            if (part.filename() != null && part.filename().isEmpty()) {
+                // What a browser sends for a file that nobody chose.
+                findings.open("a file without a name");
+                continue;
+            }
             List<String> path = List.of(part.name().replace("]", "").split("\\["));
             if (!add(object, schema, path, part)) {
                 findings.wrong(part.name() + ": sent more than once, or in the place of something else");
@@ -27,8 +32,6 @@ final class FormJudge {
             boolean file = known != null && known.text("format").equals("binary");
             if (file && part.filename() == null) {
                 findings.wrong(part.name() + ": is no file");
-            } else if (part.filename() != null && part.filename().isEmpty()) {
-                findings.open("a file that nobody chose");
             } else if (!file && part.filename() != null) {
                 findings.wrong(part.name() + ": is a file");
             }
