@@ -3,6 +3,7 @@ package io.getrasl.contract.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.getrasl.contract.proofs.run.Proofs;
+import io.getrasl.contract.proofs.run.Settings;
 import io.getrasl.contract.proofs.spec.Endpoint;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,7 @@ class PropertiesTest {
     @TestFactory
     Stream<DynamicTest> everyOperationHoldsToTheSpecification() {
         return Endpoint.ALL.stream()
-                .filter(endpoint -> endpoint.id().matches(System.getProperty("rasl.proof.only", ".*")))
+                .filter(endpoint -> endpoint.id().matches(Settings.ONLY))
                 .map(endpoint -> DynamicTest.dynamicTest(
                         endpoint.id(), () -> assertThat(proofs.failures(endpoint)).isEmpty()));
     }

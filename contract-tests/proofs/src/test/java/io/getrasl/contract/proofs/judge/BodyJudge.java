@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -99,7 +98,7 @@ final class BodyJudge {
         if (!Texts.areWhole(whole)) {
             findings.wrong("body: a character that no text may hold (info.description)");
         }
-        findings.wrong("body", ParameterText.SCHEMAS.problems(schema.pointer(), value, JsonPointer.empty()));
+        findings.wrong("body", ParameterText.problems(schema.pointer(), value));
         Reviewed.openIntegers(whole, findings);
     }
 }

@@ -58,7 +58,7 @@ final class ByItem {
     private static boolean fits(Schema array, JsonNode item) {
         JsonPointer schema = array.items().orElseThrow().pointer();
         return Texts.areWhole(item)
-                && ParameterText.SCHEMAS.problems(schema, item, JsonPointer.empty()).isEmpty();
+                && ParameterText.problems(schema, item).isEmpty();
     }
 
     private static JsonNode body(Body.Json json) {

@@ -2,12 +2,15 @@ package io.getrasl.contract.proofs.judge;
 
 import io.getrasl.contract.Json;
 import io.getrasl.contract.check.Contracts;
+import io.getrasl.contract.check.Problem;
 import io.getrasl.contract.check.SchemaCheck;
 import io.getrasl.contract.proofs.spec.Input;
 import io.getrasl.contract.proofs.spec.Schema;
 import java.math.BigInteger;
+import java.util.List;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BigIntegerNode;
 import tools.jackson.databind.node.BooleanNode;
@@ -28,7 +31,17 @@ final class ParameterText {
             return;
         }
         JsonNode value = value(input.schema(), text, findings);
-        findings.wrong(input.name(), SCHEMAS.problems(input.schema().pointer(), value, JsonPointer.empty()));
+        findings.wrong(input.name(), problems(input.schema().pointer(), value));
+    }
+
+    /** All that a schema says against a value. */
+    static List<Problem> problems(JsonPointer schema, JsonNode value) {
+        try {
+            return SCHEMAS.problems(schema, value, JsonPointer.empty());
+        } catch (JsonNodeException e) {
+            // The validator converts numbers to 64 bits before it compares them with a limit.
+            return List.of(new Problem("", "is out of the range of every number", Contracts.SPECIFICATION.locate(schema)));
+        }
     }
 
     private static JsonNode value(Schema schema, String text, Findings findings) {

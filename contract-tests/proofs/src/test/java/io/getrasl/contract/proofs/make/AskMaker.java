@@ -7,8 +7,12 @@ import io.getrasl.contract.proofs.spec.Schema;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Requests for an operation: a part of them right, a part at the edges of its schemas, a part wrong in any way. */
@@ -185,9 +189,13 @@ public final class AskMaker {
     private List<Ask.Pair> query(Mood how) {
         List<Ask.Pair> pairs = new ArrayList<>();
         List<Input> inputs = endpoint.inputs("query");
+        Set<Input> sent = new HashSet<>();
         int count = inputs.isEmpty() ? 0 : dice.pick(List.of(0, 1, 1, 2, 3, 5));
         for (int index = 0; index < count; index++) {
             Input input = dice.pick(inputs);
+            if (!sent.add(input) && dice.percent(80)) {
+                continue;
+            }
             String name = dice.percent(50) ? input.name() : encoded(input.name());
             pairs.add(new Ask.Pair(name, value(input, index == 0 ? how : Mood.RIGHT)));
         }
@@ -213,7 +221,7 @@ public final class AskMaker {
                 new Ask.Pair(name, null),
                 new Ask.Pair(name + "[]", "1"),
                 new Ask.Pair(name + "[x][y]", "1"),
-                new Ask.Pair(name.toUpperCase(java.util.Locale.ROOT), "1"),
+                new Ask.Pair(name.toUpperCase(Locale.ROOT), "1"),
                 new Ask.Pair(name.replace("[", ".").replace("]", ""), "1"),
                 new Ask.Pair("filter[unknown]", "1"),
                 new Ask.Pair("filter[id;drop]", "1"),
@@ -238,7 +246,7 @@ public final class AskMaker {
         Map.Entry<String, Schema> kind = dice.pick(List.copyOf(endpoint.bodies().entrySet()));
         if (kind.getKey().startsWith("multipart/")) {
             headers.add(new Ask.Pair("Content-Type", kind.getKey() + "; boundary=" + Body.BOUNDARY));
-            return new FormMaker(dice).form(kind.getValue(), how);
+            return new FormMaker(dice).form(endpoint, kind.getValue(), how);
         }
         String type = how == Mood.WILD && dice.percent(8) ? dice.pick(CONTENT_TYPES) : kind.getKey();
         if (how != Mood.WILD || dice.percent(97)) {
@@ -248,7 +256,7 @@ public final class AskMaker {
     }
 
     private Body json(Schema schema, Mood how) {
-        Raw raw = values.of(schema, "");
+        Raw raw = values.body(schema, ExampleValues.bodies(endpoint, schema));
         Mutations mutations = new Mutations(dice);
         if (how == Mood.EDGE) {
             raw = mutations.edge(raw, schema);
@@ -268,12 +276,13 @@ public final class AskMaker {
 
     private static String plain(Raw raw) {
         if (raw instanceof Raw.Arr array) {
-            return array.items().stream().map(AskMaker::plain).collect(java.util.stream.Collectors.joining(","));
+            return array.items().stream().map(AskMaker::plain).collect(Collectors.joining(","));
         }
         return FormMaker.plain(raw);
     }
 
-    static String encoded(String text) {
+    /** A text as it stands in a URL. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -4,6 +4,7 @@ import io.getrasl.contract.proofs.spec.Schema;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Values just inside and just outside of what a schema allows. */
 final class Edges {
@@ -38,7 +39,7 @@ final class Edges {
         return dice.pick(List.of(
                 value + " ",
                 " " + value,
-                value.toUpperCase(java.util.Locale.ROOT),
+                value.toUpperCase(Locale.ROOT),
                 value + "s",
                 value.substring(0, value.length() - 1),
                 ""));

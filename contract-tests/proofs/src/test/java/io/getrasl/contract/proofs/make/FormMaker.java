@@ -1,10 +1,13 @@
 package io.getrasl.contract.proofs.make;
 
 import io.getrasl.contract.Json;
+import io.getrasl.contract.proofs.spec.Endpoint;
+import io.getrasl.contract.proofs.spec.ExampleValues;
 import io.getrasl.contract.proofs.spec.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** Forms for a schema: texts, files, and what an object holds as {@code contact[firstname]}. */
 final class FormMaker {
@@ -26,20 +29,44 @@ final class FormMaker {
             List.of("", "application/octet-stream"),
             List.of("noextension", "nonsense"));
 
+    private static final int USUAL_FILES = 6;
+
     private final Dice dice;
 
     FormMaker(Dice dice) {
         this.dice = dice;
     }
 
-    Body form(Schema schema, AskMaker.Mood how) {
-        List<Body.Part> parts = new ArrayList<>();
+    Body form(Endpoint endpoint, Schema schema, AskMaker.Mood how) {
+        List<JsonNode> examples = ExampleValues.bodies(endpoint, schema);
+        boolean shown = !examples.isEmpty() && dice.percent(60);
+        List<Body.Part> parts = shown ? parts(dice.pick(examples), schema, "") : new ArrayList<>();
         int chance = dice.pick(List.of(0, 30, 80));
-        add(schema, "", chance, how, parts);
+        if (!shown || how == AskMaker.Mood.EDGE) {
+            parts.clear();
+            add(schema, "", chance, how, parts);
+        }
         if (how == AskMaker.Mood.WILD) {
             spoil(parts);
         }
         return new Body.Form(parts);
+    }
+
+    private List<Body.Part> parts(JsonNode example, Schema schema, String prefix) {
+        List<Body.Part> parts = new ArrayList<>();
+        example.properties().forEach(field -> {
+            String name = prefix.isEmpty() ? field.getKey() : prefix + '[' + field.getKey() + ']';
+            JsonNode value = field.getValue();
+            Schema property = schema.properties().get(field.getKey());
+            if (property.text("format").equals("binary")) {
+                parts.add(file(name, USUAL_FILES));
+            } else if (value.isObject()) {
+                parts.addAll(parts(value, property, name));
+            } else {
+                parts.add(new Body.Part(name, null, null, value.asString()));
+            }
+        });
+        return parts;
     }
 
     private void add(Schema schema, String prefix, int chance, AskMaker.Mood how, List<Body.Part> parts) {
@@ -54,7 +81,7 @@ final class FormMaker {
             if (value.type().equals("object")) {
                 add(value, name, chance, AskMaker.Mood.RIGHT, parts);
             } else if (value.text("format").equals("binary")) {
-                parts.add(file(name, how == AskMaker.Mood.RIGHT ? 6 : FILES.size()));
+                parts.add(file(name, how == AskMaker.Mood.RIGHT ? USUAL_FILES : FILES.size()));
             } else {
                 Raw raw = moved ? new Edges(dice).of(value, name) : new ValueMaker(dice).of(value, property.getKey());
                 parts.add(new Body.Part(name, null, null, plain(raw)));

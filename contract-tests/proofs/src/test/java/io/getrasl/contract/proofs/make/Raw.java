@@ -4,6 +4,7 @@ import io.getrasl.contract.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** JSON as it is written, not as it is meant: members may repeat, and a scalar is whatever stands in its place. */
@@ -64,6 +65,19 @@ public sealed interface Raw {
             }
         }
         return safe.toString();
+    }
+
+    /** A value as it is usually written. */
+    static Raw of(JsonNode value) {
+        if (value.isObject()) {
+            return new Obj(value.properties().stream()
+                    .map(field -> new Member(field.getKey(), of(field.getValue())))
+                    .toList());
+        }
+        if (value.isArray()) {
+            return new Arr(value.valueStream().map(Raw::of).toList());
+        }
+        return value.isString() ? text(value.stringValue()) : new Token(value.toString());
     }
 
     /** What stands directly in it. */

@@ -77,6 +77,26 @@ public final class ValueMaker {
         };
     }
 
+    /** A body: as the schema has it, or as an example has it but for some of its properties. */
+    Raw body(Schema schema, List<JsonNode> examples) {
+        if (examples.isEmpty() || dice.percent(40)) {
+            return of(schema, "");
+        }
+        JsonNode example = dice.pick(examples);
+        int chance = dice.pick(List.of(0, 0, 15, 40));
+        List<Raw.Member> members = new ArrayList<>();
+        schema.properties().forEach((name, property) -> {
+            boolean shown = example.has(name);
+            boolean changed = dice.percent(chance);
+            if (shown && !changed) {
+                members.add(new Raw.Member(name, Raw.of(example.get(name))));
+            } else if (shown || changed) {
+                members.add(new Raw.Member(name, of(property, name)));
+            }
+        });
+        return new Raw.Obj(members);
+    }
+
     private Raw object(Schema schema) {
         List<Raw.Member> members = new ArrayList<>();
         int chance = dice.pick(List.of(0, 20, 50, 90));
@@ -150,6 +170,6 @@ public final class ValueMaker {
     }
 
     private static Raw json(JsonNode value) {
-        return value.isString() ? Raw.text(value.stringValue()) : new Raw.Token(value.toString());
+        return Raw.of(value);
     }
 }

@@ -23,7 +23,7 @@ public final class Proofs implements AutoCloseable {
     public String failures(Endpoint endpoint) {
         if (results.isEmpty()) {
             Endpoint.ALL.stream()
-                    .filter(each -> each.id().matches(System.getProperty("rasl.proof.only", ".*")))
+                    .filter(each -> each.id().matches(Settings.ONLY))
                     .forEach(each -> results.put(each.id(), workers.submit(() -> prove(each))));
         }
         try {

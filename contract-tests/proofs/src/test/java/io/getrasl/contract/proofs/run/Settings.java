@@ -9,5 +9,8 @@ public final class Settings {
     /** Requests for each operation. PostgreSQL gets fewer by default: what it has to prove is that types differ in nothing. */
     public static final int REQUESTS = Integer.getInteger("rasl.proof.requests", ProofDatabase.isPostgresql() ? 100 : 200);
 
+    /** Which operations, as a pattern of their ids: {@code -Drasl.proof.only=sendOtp}. */
+    public static final String ONLY = System.getProperty("rasl.proof.only", ".*");
+
     private Settings() {}
 }

@@ -1,5 +1,6 @@
 package io.getrasl.contract.proofs.spec;
 
+import io.getrasl.contract.RequestExample;
 import io.getrasl.contract.check.Contracts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,15 @@ public final class ExampleValues {
                 .filter(example -> example.part().equals(name))
                 .forEach(example -> found.add(example.value()));
         return List.copyOf(found);
+    }
+
+    /** Bodies that an operation's examples show for this schema and that it allows. */
+    public static List<JsonNode> bodies(Endpoint endpoint, Schema schema) {
+        return endpoint.operation().requestExamples().stream()
+                .filter(example -> example.part().equals("body") && !example.mayBeInvalid())
+                .filter(example -> Schema.at(example.schema()).equals(schema))
+                .map(RequestExample::value)
+                .toList();
     }
 
     private static Map<String, List<JsonNode>> collect() {
