@@ -30,7 +30,8 @@ class LogsTest {
         try (World world = new World()) {
             for (Endpoint endpoint : Endpoint.ALL) {
                 for (int number = 0; number < 3; number++) {
-                    world.send(marked(AskMaker.of(endpoint, Dice.of(Settings.SEED, "log", number), World.FULL), number));
+                    world.send(
+                            marked(AskMaker.of(endpoint, Dice.of(Settings.SEED, "log", number), World.FULL), number));
                 }
             }
         } finally {

@@ -47,10 +47,12 @@ class OriginsTest {
             })
     void pagesFromElsewhereAreToldNothing(String origin) throws IOException {
         for (Endpoint endpoint : Endpoint.ALL) {
-            Answer preflight = world.send(ask("OPTIONS", endpoint, origin, endpoint.operation().method()));
+            Answer preflight = world.send(
+                    ask("OPTIONS", endpoint, origin, endpoint.operation().method()));
             Answer call = world.send(ask("GET", endpoint, origin, null));
             for (Answer answer : List.of(preflight, call)) {
-                assertThat(answer.headers().stream().map(header -> header.getKey().toLowerCase(java.util.Locale.ROOT)))
+                assertThat(answer.headers().stream()
+                                .map(header -> header.getKey().toLowerCase(java.util.Locale.ROOT)))
                         .noneMatch(name -> name.startsWith("access-control-"));
             }
             assertThat(preflight.status()).isEqualTo(404);
@@ -61,7 +63,8 @@ class OriginsTest {
     @ValueSource(strings = {"http://127.0.0.1:3000", "https://localhost", "http://[::1]:5173", "null"})
     void pagesOfThisMachineMayCall(String origin) throws IOException {
         for (Endpoint endpoint : Endpoint.ALL) {
-            Answer preflight = world.send(ask("OPTIONS", endpoint, origin, endpoint.operation().method()));
+            Answer preflight = world.send(
+                    ask("OPTIONS", endpoint, origin, endpoint.operation().method()));
             assertThat(preflight.status()).isEqualTo(204);
             assertThat(preflight.header("Access-Control-Allow-Origin")).hasValue(origin);
             assertThat(preflight.header("Access-Control-Allow-Methods").orElse(""))

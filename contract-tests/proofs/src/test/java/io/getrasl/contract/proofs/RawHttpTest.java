@@ -27,8 +27,8 @@ class RawHttpTest {
 
     private static final String TOKEN = "Authorization: Bearer " + World.FULL + "\r\n";
     private static final String LIST = "GET /api/v2/contacts HTTP/1.1\r\nHost: a\r\n" + TOKEN;
-    private static final String POST = "POST /api/v2/sources HTTP/1.1\r\nHost: a\r\n" + TOKEN
-            + "Content-Type: application/json\r\n";
+    private static final String POST =
+            "POST /api/v2/sources HTTP/1.1\r\nHost: a\r\n" + TOKEN + "Content-Type: application/json\r\n";
     private static final String SMUGGLED = "DELETE /api/v2/contacts/812 HTTP/1.1\r\nHost: a\r\n" + TOKEN + "\r\n";
 
     private static World world;
@@ -46,51 +46,82 @@ class RawHttpTest {
     /** What is sent, and whether it is an error by RFC 9112, so that the connection has to end with it. */
     static Stream<Arguments> requests() {
         return Stream.of(
-                Arguments.of("length and chunks, chunks shorter",
-                        POST + "Content-Length: 90\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("chunks and length, in the other order",
-                        POST + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n" + SMUGGLED, true),
+                Arguments.of(
+                        "length and chunks, chunks shorter",
+                        POST + "Content-Length: 90\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + SMUGGLED,
+                        true),
+                Arguments.of(
+                        "chunks and length, in the other order",
+                        POST + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n" + SMUGGLED,
+                        true),
                 Arguments.of("two lengths", POST + "Content-Length: 0\r\nContent-Length: 5\r\n\r\n" + SMUGGLED, true),
                 Arguments.of("a list of lengths", POST + "Content-Length: 0, 5\r\n\r\n" + SMUGGLED, true),
                 Arguments.of("a length below zero", POST + "Content-Length: -1\r\n\r\n" + SMUGGLED, true),
                 Arguments.of("a length with a sign", POST + "Content-Length: +2\r\n\r\n{}" + SMUGGLED, true),
                 Arguments.of("a length in hex", POST + "Content-Length: 0x2\r\n\r\n{}" + SMUGGLED, true),
-                Arguments.of("a length of more than 64 bits",
-                        POST + "Content-Length: 99999999999999999999\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("an unknown transfer encoding",
-                        POST + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("chunks that are not last",
-                        POST + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("chunks twice",
+                Arguments.of(
+                        "a length of more than 64 bits",
+                        POST + "Content-Length: 99999999999999999999\r\n\r\n" + SMUGGLED,
+                        true),
+                Arguments.of(
+                        "an unknown transfer encoding",
+                        POST + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n" + SMUGGLED,
+                        true),
+                Arguments.of(
+                        "chunks that are not last",
+                        POST + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n" + SMUGGLED,
+                        true),
+                Arguments.of(
+                        "chunks twice",
                         POST + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + SMUGGLED,
                         true),
-                Arguments.of("a transfer encoding behind a tab",
-                        POST + "Transfer-Encoding:\tchunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("a space before the colon",
-                        POST + "Content-Length : 5\r\nContent-Length: 0\r\n\r\n" + SMUGGLED, true),
+                Arguments.of(
+                        "a transfer encoding behind a tab",
+                        POST + "Transfer-Encoding:\tchunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n" + SMUGGLED,
+                        true),
+                Arguments.of(
+                        "a space before the colon",
+                        POST + "Content-Length : 5\r\nContent-Length: 0\r\n\r\n" + SMUGGLED,
+                        true),
                 Arguments.of("a folded header", LIST + "X-Folded: a\r\n Content-Length: 5\r\n\r\n", false),
-                Arguments.of("a chunk size that is none",
-                        POST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("a chunk size below zero",
-                        POST + "Transfer-Encoding: chunked\r\n\r\n-1\r\n{}\r\n0\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("a chunk longer than its size",
-                        POST + "Transfer-Encoding: chunked\r\n\r\n1\r\n{}\r\n0\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("an endless chunk extension",
+                Arguments.of(
+                        "a chunk size that is none",
+                        POST + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n" + SMUGGLED,
+                        true),
+                Arguments.of(
+                        "a chunk size below zero",
+                        POST + "Transfer-Encoding: chunked\r\n\r\n-1\r\n{}\r\n0\r\n\r\n" + SMUGGLED,
+                        true),
+                Arguments.of(
+                        "a chunk longer than its size",
+                        POST + "Transfer-Encoding: chunked\r\n\r\n1\r\n{}\r\n0\r\n\r\n" + SMUGGLED,
+                        true),
+                Arguments.of(
+                        "an endless chunk extension",
                         POST + "Transfer-Encoding: chunked\r\n\r\n2;" + "x".repeat(20_000) + "\r\n{}\r\n0\r\n\r\n"
-                                + SMUGGLED, true),
-                Arguments.of("a trailer that is no header",
-                        POST + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nnonsense\r\n\r\n" + SMUGGLED, true),
+                                + SMUGGLED,
+                        true),
+                Arguments.of(
+                        "a trailer that is no header",
+                        POST + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nnonsense\r\n\r\n" + SMUGGLED,
+                        true),
                 Arguments.of("no host", "GET /api/v2/contacts HTTP/1.1\r\n" + TOKEN + "\r\n" + SMUGGLED, true),
                 Arguments.of("two hosts", LIST + "Host: b\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("a host that is none",
-                        "GET /api/v2/contacts HTTP/1.1\r\nHost: a b<>\r\n" + TOKEN + "\r\n" + SMUGGLED, true),
+                Arguments.of(
+                        "a host that is none",
+                        "GET /api/v2/contacts HTTP/1.1\r\nHost: a b<>\r\n" + TOKEN + "\r\n" + SMUGGLED,
+                        true),
                 Arguments.of("a control character in a header", LIST + "X-Odd: a\u0000b\r\n\r\n" + SMUGGLED, true),
                 Arguments.of("a header without a name", LIST + ": value\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("a version that is none",
-                        "GET /api/v2/contacts HTTP/9.9\r\nHost: a\r\n" + TOKEN + "\r\n" + SMUGGLED, true),
+                Arguments.of(
+                        "a version that is none",
+                        "GET /api/v2/contacts HTTP/9.9\r\nHost: a\r\n" + TOKEN + "\r\n" + SMUGGLED,
+                        true),
                 Arguments.of("a request line of one word", "nonsense\r\n\r\n" + SMUGGLED, true),
-                Arguments.of("a space in the target",
-                        "GET /api/v2/contacts /x HTTP/1.1\r\nHost: a\r\n" + TOKEN + "\r\n" + SMUGGLED, true),
+                Arguments.of(
+                        "a space in the target",
+                        "GET /api/v2/contacts /x HTTP/1.1\r\nHost: a\r\n" + TOKEN + "\r\n" + SMUGGLED,
+                        true),
                 Arguments.of("the preface of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + SMUGGLED, true),
                 Arguments.of("headers of a megabyte", LIST + "X-Long: " + "x".repeat(1_000_000) + "\r\n\r\n", true),
                 Arguments.of("ten thousand headers", LIST + "X: y\r\n".repeat(10_000) + "\r\n", true));
@@ -166,6 +197,7 @@ class RawHttpTest {
     private static void requireDocumented(Answer answer) {
         assertThat(answer.status()).as(answer.text().orElse("")).isIn(200, 401, 404, 422);
         assertThat(answer.header("Content-Type")).hasValue("application/json");
-        assertThat(Json.parse(answer.text().orElseThrow()).path("success").isBoolean()).isTrue();
+        assertThat(Json.parse(answer.text().orElseThrow()).path("success").isBoolean())
+                .isTrue();
     }
 }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class Rfc3339 {
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}):([0-9]{2})(\\.[0-9]+)?"
-            + "(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt]([0-9]{2}:[0-9]{2}):([0-9]{2})(\\.[0-9]+)?"
+                    + "(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))");
 
     private static final int LEAP = 60;
     private static final int HOURS = 24;
@@ -47,7 +48,11 @@ public final class Rfc3339 {
         boolean leap = Integer.parseInt(parts.group(3)) == LEAP;
         String fraction = parts.group(4) == null || leap ? "" : parts.group(4);
         String seconds = leap ? "59" : parts.group(3);
-        LocalDateTime local = LocalDateTime.parse(parts.group(1) + 'T' + parts.group(2) + ':' + seconds
+        LocalDateTime local = LocalDateTime.parse(parts.group(1)
+                + 'T'
+                + parts.group(2)
+                + ':'
+                + seconds
                 + fraction.substring(0, Math.min(fraction.length(), LONGEST_FRACTION)));
         if (!leap) {
             return local;

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 public final class AnswerJudge {
 
     /** What HTTP itself needs; anything else has to be documented. */
-    private static final Set<String> HTTP_HEADERS = Set.of(
-            "content-type", "content-length", "transfer-encoding", "date", "connection", "keep-alive", "vary");
+    private static final Set<String> HTTP_HEADERS =
+            Set.of("content-type", "content-length", "transfer-encoding", "date", "connection", "keep-alive", "vary");
 
     private static final JsonPointer DETAILS = JsonPointer.compile("/error/details");
     private static final JsonPointer ERROR_RESPONSE = JsonPointer.compile("/components/schemas/ErrorResponse");
@@ -49,7 +49,8 @@ public final class AnswerJudge {
         }
         Optional<Operation.Reply> reply = documented(opinion.endpoint(), answer.status());
         if (opinion.endpoint() != null && reply.isEmpty()) {
-            problems.add("status: " + answer.status() + " is not documented " + place(opinion) + ": " + excerpt(answer));
+            problems.add(
+                    "status: " + answer.status() + " is not documented " + place(opinion) + ": " + excerpt(answer));
         }
         JsonPointer schema = reply.flatMap(Operation.Reply::schema).orElse(ERROR_RESPONSE);
         for (Problem problem : ParameterText.SCHEMAS.problems(schema, body, JsonPointer.empty())) {
@@ -68,7 +69,9 @@ public final class AnswerJudge {
     }
 
     private static boolean isRefusedByWhatsApp(Answer answer) {
-        return answer.text().filter(text -> text.contains("\"MESSAGE_SEND_FAILED\"")).isPresent();
+        return answer.text()
+                .filter(text -> text.contains("\"MESSAGE_SEND_FAILED\""))
+                .isPresent();
     }
 
     private static void headers(Opinion opinion, Answer answer, List<String> problems) {
@@ -88,8 +91,7 @@ public final class AnswerJudge {
         }
     }
 
-    private static void codes(
-            Optional<Operation.Reply> reply, Answer answer, JsonNode body, List<String> problems) {
+    private static void codes(Optional<Operation.Reply> reply, Answer answer, JsonNode body, List<String> problems) {
         String code = body.at("/error/code").asString("");
         if (answer.status() < 400) {
             return;
@@ -122,14 +124,17 @@ public final class AnswerJudge {
             problems.add("code: expected " + expected + " for " + opinion.reasons() + " but was " + excerpt(answer));
         }
         if (opinion.verdict() == Verdict.ALLOWED && code.equals("VALIDATION_ERROR")) {
-            body.at(DETAILS).properties().forEach(field -> field.getValue().forEach(text -> {
-                if (!Reviewed.allows(opinion.endpoint(), field.getKey(), text.asString())) {
-                    problems.add("refused: the specification allows it, but " + field.getKey() + ": " + text + " "
-                            + place(opinion));
-                }
-            }));
+            body.at(DETAILS)
+                    .properties()
+                    .forEach(field -> field.getValue().forEach(text -> {
+                        if (!Reviewed.allows(opinion.endpoint(), field.getKey(), text.asString())) {
+                            problems.add("refused: the specification allows it, but " + field.getKey() + ": " + text
+                                    + " " + place(opinion));
+                        }
+                    }));
         }
-        if (opinion.verdict() == Verdict.ALLOWED && Set.of("UNAUTHORIZED", "INSUFFICIENT_SCOPE").contains(code)) {
+        if (opinion.verdict() == Verdict.ALLOWED
+                && Set.of("UNAUTHORIZED", "INSUFFICIENT_SCOPE").contains(code)) {
             problems.add("code: the caller may, but " + code);
         }
     }
@@ -164,7 +169,9 @@ public final class AnswerJudge {
     private static String place(Opinion opinion) {
         return opinion.endpoint() == null
                 ? ""
-                : "(" + Contracts.SPECIFICATION.locate(opinion.endpoint().operation().pointer()) + ")";
+                : "("
+                        + Contracts.SPECIFICATION.locate(
+                                opinion.endpoint().operation().pointer()) + ")";
     }
 
     private static String excerpt(Answer answer) {

@@ -45,7 +45,8 @@ public final class AskJudge {
     private static int headLength(Ask ask) {
         return ask.target().length()
                 + ask.headers().stream()
-                        .mapToInt(header -> header.name().length() + header.value().length() + 4)
+                        .mapToInt(header ->
+                                header.name().length() + header.value().length() + 4)
                         .sum();
     }
 
@@ -59,7 +60,8 @@ public final class AskJudge {
             return Verdict.ALLOWED;
         }
         if (sent.filter("rasl_sandbox_readonly"::equals).isPresent()) {
-            boolean mayRead = endpoint.scope().filter(scope -> scope.endsWith(":read")).isPresent();
+            boolean mayRead =
+                    endpoint.scope().filter(scope -> scope.endsWith(":read")).isPresent();
             return mayRead ? Verdict.ALLOWED : Verdict.NO_SCOPE;
         }
         return sent.filter("rasl_sandbox_unscoped"::equals).isPresent() ? Verdict.NO_SCOPE : Verdict.UNKNOWN_CALLER;

@@ -68,9 +68,13 @@ final class BodyJudge {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
-            // RFC 8259 asks for UTF-8 where systems do not know each other; a parser that sees UTF-16 for what it is does no harm.
+            // RFC 8259 asks for UTF-8 where systems do not know each other; a parser that sees UTF-16 for what it is
+            // does no harm.
             if (bytes.length > 1 && (bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF)) {
                 findings.open("UTF-16");
             } else {

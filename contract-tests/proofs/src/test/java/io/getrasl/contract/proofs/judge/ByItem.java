@@ -41,8 +41,9 @@ final class ByItem {
             return List.of();
         }
         Set<Integer> named = new HashSet<>();
-        batch.get("indexed").forEach(list -> reply.at(pointer(list.stringValue()))
-                .forEach(entry -> named.add(entry.path("index").asInt(-1))));
+        batch.get("indexed")
+                .forEach(list -> reply.at(pointer(list.stringValue()))
+                        .forEach(entry -> named.add(entry.path("index").asInt(-1))));
         List<String> accepted = new ArrayList<>();
         arrays(schema).forEach((name, array) -> {
             JsonNode items = body(json).path(name);
@@ -57,8 +58,7 @@ final class ByItem {
 
     private static boolean fits(Schema array, JsonNode item) {
         JsonPointer schema = array.items().orElseThrow().pointer();
-        return Texts.areWhole(item)
-                && ParameterText.problems(schema, item).isEmpty();
+        return Texts.areWhole(item) && ParameterText.problems(schema, item).isEmpty();
     }
 
     private static JsonNode body(Body.Json json) {
@@ -75,7 +75,9 @@ final class ByItem {
 
     private static Map<String, Schema> arrays(Schema schema) {
         Map<String, Schema> arrays = new java.util.LinkedHashMap<>(schema.properties());
-        arrays.values().removeIf(property -> !property.node().path("x-validated-by-item").asBoolean(false));
+        arrays.values()
+                .removeIf(
+                        property -> !property.node().path("x-validated-by-item").asBoolean(false));
         return arrays;
     }
 }

@@ -40,8 +40,10 @@ final class DocumentedRefusals {
                 Schema example = Schema.at(examples.appendProperty(name));
                 JsonNode error = example.node().at("/value/error");
                 if (error.path("code").asString("").equals(CODE) && isOfAnAllowedRequest(operation, name)) {
-                    error.path("details").properties().forEach(field -> field.getValue()
-                            .forEach(text -> shown.add(anyNumber(field.getKey() + ": " + text.asString()))));
+                    error.path("details")
+                            .properties()
+                            .forEach(field -> field.getValue()
+                                    .forEach(text -> shown.add(anyNumber(field.getKey() + ": " + text.asString()))));
                 }
             }
         }

@@ -52,7 +52,8 @@ final class FormJudge {
         if (holder.has(last)) {
             return false;
         }
-        holder.set(last, typed(property(schema, path), part.content()));
+        // A file may hold anything.
+        holder.set(last, typed(property(schema, path), part.filename() == null ? part.content() : "file"));
         return true;
     }
 

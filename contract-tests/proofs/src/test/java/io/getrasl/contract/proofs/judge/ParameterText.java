@@ -40,7 +40,8 @@ final class ParameterText {
             return SCHEMAS.problems(schema, value, JsonPointer.empty());
         } catch (JsonNodeException e) {
             // The validator converts numbers to 64 bits before it compares them with a limit.
-            return List.of(new Problem("", "is out of the range of every number", Contracts.SPECIFICATION.locate(schema)));
+            return List.of(
+                    new Problem("", "is out of the range of every number", Contracts.SPECIFICATION.locate(schema)));
         }
     }
 

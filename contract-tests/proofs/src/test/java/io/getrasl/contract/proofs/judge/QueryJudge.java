@@ -22,7 +22,9 @@ final class QueryJudge {
 
     private static void check(Input input, List<Ask.Pair> query, Findings findings) {
         List<Ask.Pair> sent = query.stream()
-                .filter(pair -> Percent.decode(pair.name(), true).filter(input.name()::equals).isPresent())
+                .filter(pair -> Percent.decode(pair.name(), true)
+                        .filter(input.name()::equals)
+                        .isPresent())
                 .toList();
         if (sent.isEmpty()) {
             if (input.required()) {
@@ -34,8 +36,9 @@ final class QueryJudge {
             findings.open(input.name() + ": sent more than once");
             return;
         }
-        Optional<String> text =
-                sent.get(0).value() == null ? Optional.of("") : Percent.decode(sent.get(0).value(), true);
+        Optional<String> text = sent.get(0).value() == null
+                ? Optional.of("")
+                : Percent.decode(sent.get(0).value(), true);
         if (text.isEmpty()) {
             findings.open(input.name() + ": no percent-encoded UTF-8");
         } else if (sent.get(0).value() != null && sent.get(0).value().contains("+")) {

@@ -73,8 +73,7 @@ final class Reviewed {
                 || endpoint.bodies().values().stream()
                         .anyMatch(body -> isSaidThere(body, List.of(field.split("\\.")), text))
                 || RULES.stream()
-                        .anyMatch(rule ->
-                                Pattern.matches(rule.field, field) && Pattern.matches(rule.text, text));
+                        .anyMatch(rule -> Pattern.matches(rule.field, field) && Pattern.matches(rule.text, text));
     }
 
     /** Whether the text is the documented one of a check that schemas cannot make, or the item is judged by itself. */
@@ -86,7 +85,9 @@ final class Reviewed {
             return false;
         }
         String step = path.get(0);
-        Schema next = step.matches("[0-9]+") ? schema.items().orElse(null) : schema.properties().get(step);
+        Schema next = step.matches("[0-9]+")
+                ? schema.items().orElse(null)
+                : schema.properties().get(step);
         if (next == null) {
             return false;
         }
@@ -97,7 +98,8 @@ final class Reviewed {
 
     private static boolean saysAny(Schema schema, Set<String> checks, String text) {
         JsonNode messages = schema.node().path("x-messages");
-        return checks.stream().anyMatch(check -> messages.path(check).asString("").equals(text));
+        return checks.stream()
+                .anyMatch(check -> messages.path(check).asString("").equals(text));
     }
 
     /** ADR 3: values are not converted, so 1.0 is no integer here although JSON Schema takes it for one. */

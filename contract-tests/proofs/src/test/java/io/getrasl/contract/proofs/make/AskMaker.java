@@ -29,7 +29,8 @@ public final class AskMaker {
             List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "PROPFIND", "get", "FOO");
 
     private static final List<String> PATH_ENDS = List.of(
-            "/", "/..", "/../x", "/%2e%2e", "//", "/.", ";x=1", "/;", "%00", "%2F", "%5C", "%zz", "%", "/x/y", "%20", "x");
+            "/", "/..", "/../x", "/%2e%2e", "//", "/.", ";x=1", "/;", "%00", "%2F", "%5C", "%zz", "%", "/x/y", "%20",
+            "x");
 
     private static final List<String> IDS = List.of(
             "0",
@@ -176,6 +177,9 @@ public final class AskMaker {
                 .map(Input::schema)
                 .findFirst()
                 .orElseThrow();
+        if (how == Mood.EDGE && dice.percent(20)) {
+            return encoded(plain(new Edges(dice).of(schema, name)));
+        }
         if (how != Mood.RIGHT && dice.percent(60)) {
             return dice.percent(70)
                     ? dice.pick(IDS)
@@ -211,7 +215,9 @@ public final class AskMaker {
                     ? dice.pick(List.of("", "%", "%zz", "%C3%28", "%00", "+", "%ED%A0%80", "[]", "a%26b", "%2525"))
                     : encoded(dice.pick(Hostile.TEXTS));
         }
-        Raw raw = how == Mood.EDGE ? new Edges(dice).of(input.schema(), input.name()) : values.of(input.schema(), input.name());
+        Raw raw = how == Mood.EDGE
+                ? new Edges(dice).of(input.schema(), input.name())
+                : values.of(input.schema(), input.name());
         return encoded(plain(raw)).replace("%2C", dice.percent(50) ? "," : "%2C");
     }
 

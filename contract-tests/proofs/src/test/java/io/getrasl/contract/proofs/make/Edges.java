@@ -24,8 +24,8 @@ final class Edges {
             return new Raw.Token("null");
         }
         if (schema.node().has("enum")) {
-            return Raw.text(nearly(dice.pick(schema.node().get("enum").valueStream().toList())
-                    .asString()));
+            return Raw.text(nearly(
+                    dice.pick(schema.node().get("enum").valueStream().toList()).asString()));
         }
         return switch (schema.type()) {
             case "array" -> array(schema, name);

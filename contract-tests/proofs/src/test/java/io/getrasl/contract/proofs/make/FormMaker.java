@@ -4,6 +4,7 @@ import io.getrasl.contract.Json;
 import io.getrasl.contract.proofs.spec.Endpoint;
 import io.getrasl.contract.proofs.spec.ExampleValues;
 import io.getrasl.contract.proofs.spec.Schema;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ final class FormMaker {
     }
 
     private void add(Schema schema, String prefix, int chance, AskMaker.Mood how, List<Body.Part> parts) {
-        int edge = how == AskMaker.Mood.EDGE ? dice.between(0, schema.properties().size() - 1) : -1;
+        int edge =
+                how == AskMaker.Mood.EDGE ? dice.between(0, schema.properties().size() - 1) : -1;
         for (Map.Entry<String, Schema> property : schema.properties().entrySet()) {
             boolean moved = edge-- == 0;
             if (!moved && !schema.required().contains(property.getKey()) && !dice.percent(chance)) {
@@ -104,10 +106,15 @@ final class FormMaker {
             case 4 -> {
                 Body.Part former = parts.remove(at);
                 parts.add(new Body.Part(
-                        former.name(), former.filename(), former.type(), dice.pick(Hostile.TEXTS.subList(3, 30))));
+                        former.name(), former.filename(), former.type(), sendable(dice.pick(Hostile.TEXTS))));
             }
             default -> parts.add(new Body.Part("contact[unknown][deep]", null, null, "1"));
         }
+    }
+
+    /** Unlike JSON, a form has no way to write half of a surrogate pair. */
+    private static String sendable(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** What a scalar means: of a text what stands between its quotation marks. */

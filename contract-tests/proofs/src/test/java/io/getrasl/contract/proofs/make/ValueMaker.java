@@ -142,17 +142,18 @@ public final class ValueMaker {
         if (!known.isEmpty() && dice.percent(50)) {
             return json(dice.pick(known));
         }
-        return Raw.text(switch (schema.text("format")) {
-            case "date-time" -> dice.pick(TIMES);
-            case "email" -> dice.pick(ADDRESSES);
-            case "uri" -> dice.pick(LINKS);
-            default -> {
-                int least = schema.limit("minLength", 0);
-                int most = schema.limit("maxLength", LONGEST);
-                int length = dice.percent(15) ? most : dice.between(least, Math.min(most, least + 12));
-                yield text(schema, length);
-            }
-        });
+        return Raw.text(
+                switch (schema.text("format")) {
+                    case "date-time" -> dice.pick(TIMES);
+                    case "email" -> dice.pick(ADDRESSES);
+                    case "uri" -> dice.pick(LINKS);
+                    default -> {
+                        int least = schema.limit("minLength", 0);
+                        int most = schema.limit("maxLength", LONGEST);
+                        int length = dice.percent(15) ? most : dice.between(least, Math.min(most, least + 12));
+                        yield text(schema, length);
+                    }
+                });
     }
 
     /** A text of so many characters, of which some take more than one char. */

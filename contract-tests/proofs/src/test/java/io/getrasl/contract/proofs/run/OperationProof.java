@@ -30,7 +30,12 @@ final class OperationProof {
     }
 
     /** What the requests were like, and what failed. */
-    record Result(Map<Verdict, Integer> verdicts, int succeeded, String failures) {}
+    record Result(Map<Verdict, Integer> verdicts, int succeeded, String failures) {
+
+        int count(Verdict verdict) {
+            return verdicts.getOrDefault(verdict, 0);
+        }
+    }
 
     Result run(long seed, int requests) {
         Trial trial = null;
@@ -76,6 +81,10 @@ final class OperationProof {
     private static String kind(Trial.Outcome outcome) {
         return outcome.problems().isEmpty()
                 ? ""
-                : outcome.problems().get(0).replaceAll("\\(openapi.*", "").replaceAll("[0-9]+|\"[^\"]*\"", "#").replaceAll("^(.{60}).*", "$1");
+                : outcome.problems()
+                        .get(0)
+                        .replaceAll("\\(openapi.*", "")
+                        .replaceAll("[0-9]+|\"[^\"]*\"", "#")
+                        .replaceAll("^(.{60}).*", "$1");
     }
 }

@@ -1,5 +1,6 @@
 package io.getrasl.contract.proofs.run;
 
+import io.getrasl.contract.proofs.judge.Opinion.Verdict;
 import io.getrasl.contract.proofs.spec.Endpoint;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,15 +22,26 @@ public final class Proofs implements AutoCloseable {
 
     /** What is wrong with an operation; empty for nothing. */
     public String failures(Endpoint endpoint) {
+        return result(endpoint).failures();
+    }
+
+    /** What the requests of an operation never were, although a proof has to try it; empty for nothing. */
+    public String untried(Endpoint endpoint) {
+        OperationProof.Result result = result(endpoint);
+        boolean refusable = !endpoint.inputs().isEmpty() || !endpoint.bodies().isEmpty();
+        return (result.count(Verdict.ALLOWED) == 0 ? "no request was right; " : "")
+                + (refusable && result.count(Verdict.REFUSED) == 0 ? "no request was wrong; " : "")
+                + (result.succeeded() == 0 ? "no request succeeded" : "");
+    }
+
+    private OperationProof.Result result(Endpoint endpoint) {
         if (results.isEmpty()) {
             Endpoint.ALL.stream()
                     .filter(each -> each.id().matches(Settings.ONLY))
                     .forEach(each -> results.put(each.id(), workers.submit(() -> prove(each))));
         }
         try {
-            OperationProof.Result result = results.get(endpoint.id()).get();
-            System.out.println(endpoint.id() + " " + result.verdicts() + ", " + result.succeeded() + " succeeded");
-            return result.failures();
+            return results.get(endpoint.id()).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

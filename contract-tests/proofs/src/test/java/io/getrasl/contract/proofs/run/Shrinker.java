@@ -69,7 +69,9 @@ final class Shrinker {
                 smaller.add(raw.with(place, null));
             }
             if (here instanceof Raw.Arr array && array.items().size() > 3) {
-                smaller.add(raw.with(place, new Raw.Arr(array.items().subList(0, array.items().size() / 2))));
+                smaller.add(raw.with(
+                        place,
+                        new Raw.Arr(array.items().subList(0, array.items().size() / 2))));
             }
             String text = here instanceof Raw.Token token ? token.text() : "";
             if (text.length() > 8 && text.startsWith("\"") && !text.contains("\\")) {

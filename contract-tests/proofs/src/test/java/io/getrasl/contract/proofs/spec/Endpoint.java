@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param bodies the schema of its body by content type, in order; empty where it takes none
  * @param scope what a token must hold; empty for nothing
  */
-public record Endpoint(
-        Operation operation, List<Input> inputs, Map<String, Schema> bodies, Optional<String> scope) {
+public record Endpoint(Operation operation, List<Input> inputs, Map<String, Schema> bodies, Optional<String> scope) {
 
     /** All operations of the specification, in its order. */
     public static final List<Endpoint> ALL =

@@ -52,7 +52,8 @@ public final class ExampleValues {
     }
 
     private static void visit(JsonNode node, Map<String, Set<JsonNode>> found) {
-        node.path("examples").forEach(example -> take(node.path("name").asString("body"), example.path("value"), found));
+        node.path("examples")
+                .forEach(example -> take(node.path("name").asString("body"), example.path("value"), found));
         node.forEach(child -> visit(child, found));
     }
 

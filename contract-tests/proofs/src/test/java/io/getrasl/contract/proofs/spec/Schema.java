@@ -71,7 +71,8 @@ public record Schema(JsonPointer pointer, JsonNode node) {
     /** Properties by name, those of all parts of an {@code allOf} together. */
     public Map<String, Schema> properties() {
         Map<String, Schema> properties = new LinkedHashMap<>();
-        parts().forEach(part -> part.node.path("properties")
+        parts().forEach(part -> part.node
+                .path("properties")
                 .propertyNames()
                 .forEach(name -> properties.put(
                         name, at(part.pointer.appendProperty("properties").appendProperty(name)))));

@@ -17,8 +17,11 @@ public final class AskBytes {
     /** For the wire. */
     public static byte[] of(Ask ask, int port) {
         byte[] body = ask.body() == null ? null : ask.body().bytes();
-        StringBuilder head = new StringBuilder(ask.method() + ' ' + ask.target() + " HTTP/1.1\r\nHost: 127.0.0.1:" + port);
-        ask.headers().forEach(header -> head.append("\r\n").append(header.name()).append(": ").append(header.value()));
+        StringBuilder head =
+                new StringBuilder(ask.method() + ' ' + ask.target() + " HTTP/1.1\r\nHost: 127.0.0.1:" + port);
+        ask.headers()
+                .forEach(header ->
+                        head.append("\r\n").append(header.name()).append(": ").append(header.value()));
         if (body != null) {
             head.append("\r\nContent-Length: ").append(body.length);
         }
@@ -42,7 +45,9 @@ public final class AskBytes {
         if (ask.body() == null) {
             return String.join(" ", words);
         }
-        String data = ask.body() instanceof Body.Json json ? quoted(json.raw().toString()) : octal(ask.body().bytes());
+        String data = ask.body() instanceof Body.Json json
+                ? quoted(json.raw().toString())
+                : octal(ask.body().bytes());
         return data.length() > LONGEST_COMMAND
                 ? String.join(" ", words) + " --data-binary ... # " + ask.body().bytes().length + " bytes: "
                         + data.substring(0, 200)

@@ -95,7 +95,8 @@ public final class Wire implements AutoCloseable {
             if (colon < 1) {
                 throw new IOException("no header: " + line);
             }
-            headers.add(Map.entry(line.substring(0, colon), line.substring(colon + 1).strip()));
+            headers.add(Map.entry(
+                    line.substring(0, colon), line.substring(colon + 1).strip()));
         }
         return headers;
     }
@@ -130,7 +131,8 @@ public final class Wire implements AutoCloseable {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = input.read(); next != '\n'; next = input.read()) {
             if (next < 0) {
-                throw new EOFException("the connection ended after '" + line.toString(StandardCharsets.ISO_8859_1) + "'");
+                throw new EOFException(
+                        "the connection ended after '" + line.toString(StandardCharsets.ISO_8859_1) + "'");
             }
             line.write(next);
         }
