@@ -43,9 +43,8 @@ public class Seed implements SmartInitializingSingleton {
     public void restore() {
         transactions.executeWithoutResult(status -> {
             lock();
-            jdbc.queryForList("select id from tenants order by id for update", Long.class);
             write();
-            tokens.replace();
+            tokens.restore();
             webhooks.apply();
         });
     }
@@ -58,13 +57,15 @@ public class Seed implements SmartInitializingSingleton {
             if (jdbc.queryForObject("select count(*) from tenants", Integer.class) == 0) {
                 write();
             }
-            tokens.replace();
+            tokens.allow();
             webhooks.apply();
         });
     }
 
+    /** Other starts and resets wait, and so do the writers of all workspaces: what they lock, they lock after their workspace. */
     private void lock() {
         jdbc.queryForObject("select id from seed_lock where id = 1 for update", Integer.class);
+        jdbc.queryForList("select id from tenants order by id for update", Long.class);
     }
 
     private void write() {

@@ -64,7 +64,7 @@ final class OperationProof {
         return endpoint.id() + ", request " + number + " of seed " + seed + ":\n  "
                 + String.join("\n  ", shown.problems()) + "\n  "
                 + (alone ? "" : "after the requests before it, ") + AskBytes.curl(smallest)
-                + "\n  again: ./rasl mvn -pl contract-tests/proofs -am verify -Drasl.proof.seed=" + seed
+                + "\n  again: ./rasl prove -Drasl.proof.seed=" + seed
                 + " -Drasl.proof.only=" + endpoint.id();
     }
 
