@@ -1,0 +1,82 @@
+package io.getrasl.conformance.check;
+
+import io.getrasl.conformance.http.Exchange;
+import io.getrasl.conformance.http.Request;
+import io.getrasl.conformance.make.NoValue;
+import io.getrasl.conformance.spec.Codes;
+import io.getrasl.conformance.spec.Op;
+import io.getrasl.conformance.spec.Resource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Records that checks work with: made by the run where that is possible, else found in the account and only read. */
+final class Fixtures {
+    private final Session session;
+    private final Map<String, JsonNode> own = new HashMap<>();
+    private final Set<String> inTheMaking = new HashSet<>();
+
+    Fixtures(Session session) {
+        this.session = session;
+    }
+
+    /** A record of this run, made now unless there is one. */
+    JsonNode own(Resource resource) {
+        JsonNode record = own.get(resource.path());
+        if (record == null) {
+            record = fresh(resource);
+            own.put(resource.path(), record);
+        }
+        return record;
+    }
+
+    /** A record made now. */
+    JsonNode fresh(Resource resource) {
+        Op create =
+                resource.create().orElseThrow(() -> new NotChecked("no operation creates a " + resource.singular()));
+        return created(create, session.values.minimal(create));
+    }
+
+    /** The record that this body creates. */
+    JsonNode created(Op create, ObjectNode body) {
+        Exchange exchange = session.call(Request.of(create).json(body));
+        JsonNode record = exchange.reply().at("/data");
+        if (!exchange.reply().isSuccess() || !record.path("id").isValueNode()) {
+            String full = exchange.reply().code().equals(Codes.PLAN_FULL) ? ": the plan has no room for it" : "";
+            throw new NotChecked(create.id() + " answered " + exchange.outcome() + full);
+        }
+        return record;
+    }
+
+    void forget(Resource resource) {
+        own.remove(resource.path());
+    }
+
+    /** The id of any record that may be named: one of the run, else one of the account, else the one that examples name. */
+    Optional<JsonNode> id(Resource resource) {
+        if (resource.canOwn() && inTheMaking.add(resource.path())) {
+            try {
+                return Optional.of(own(resource).get(resource.key()));
+            } catch (NotChecked | NoValue none) {
+                return found(resource).map(record -> record.path(resource.key()));
+            } finally {
+                inTheMaking.remove(resource.path());
+            }
+        }
+        return found(resource).map(record -> record.path(resource.key()));
+    }
+
+    /** A record of the account, which is only to be read. */
+    Optional<JsonNode> found(Resource resource) {
+        return resource.list()
+                .map(list -> session.call(Request.of(list))
+                        .reply()
+                        .at("/" + list.pagination().text("items").orElse("data")))
+                .map(items -> items.path(0))
+                .filter(JsonNode::isObject);
+    }
+}
