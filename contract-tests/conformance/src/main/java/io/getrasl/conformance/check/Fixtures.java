@@ -41,6 +41,30 @@ final class Fixtures {
         return created(create, session.values.minimal(create));
     }
 
+    /** Records to look for in lists: of every documented kind where there are few, and alike in what need not be unique. */
+    void several(Resource resource) {
+        Op create = resource.create().orElseThrow();
+        ObjectNode first = session.values.minimal(create);
+        for (int index = 0; index < 3; index++) {
+            ObjectNode body = session.values.minimal(create);
+            int turn = index;
+            boolean[] distinct = {false};
+            create.body().orElseThrow().properties().forEach((name, shape) -> {
+                JsonNode values = shape.keyword("enum");
+                if (values.isArray() && body.has(name)) {
+                    body.set(name, values.get(turn % values.size()));
+                } else if (shape.is("string") && body.has(name) && shape.message("unique").isEmpty()) {
+                    if (distinct[0]) {
+                        body.set(name, first.get(name));
+                    }
+                    distinct[0] = true;
+                }
+            });
+            JsonNode record = created(create, body);
+            own.putIfAbsent(resource.path(), record);
+        }
+    }
+
     /** The record that this body creates. */
     JsonNode created(Op create, ObjectNode body) {
         Exchange exchange = session.call(Request.of(create).json(body));

@@ -6,7 +6,7 @@ import java.util.List;
 /** All checks, in the order in which they disturb each other least. */
 public final class Run {
     private static final List<Family> FAMILIES =
-            List.of(new AccessFamily(), new PathFamily(), new SuccessFamily(), new LifecycleFamily(), new BodyFamily());
+            List.of(new AccessFamily(), new PathFamily(), new SuccessFamily(), new LifecycleFamily(), new ListFamily(), new BatchFamily(), new MembersFamily(), new SendFamily(), new OtpFamily(), new BodyFamily(), new LimitFamily());
 
     private final Session session;
 

@@ -2,7 +2,7 @@ package io.getrasl.conformance.check;
 
 import io.getrasl.conformance.spec.Node;
 import io.getrasl.conformance.spec.Op;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,19 +12,21 @@ import tools.jackson.databind.node.StringNode;
 record Sendable(Session session) {
     /** The first example of a success, adapted. */
     ObjectNode body(Op op) {
-        return bodies(op).stream()
+        return successes(op, Op.JSON).values().stream()
                 .findFirst()
+                .map(example -> adapted(op, example))
                 .orElseThrow(() -> new NotChecked("the specification shows no example of a success"));
     }
 
-    /** All examples of successes, adapted. */
-    List<ObjectNode> bodies(Op op) {
-        return op.content(Op.JSON).stream()
-                .flatMap(content -> content.get("examples").fields().entrySet().stream())
-                .filter(example -> !example.getKey().matches("[A-Z_]{4,}.*"))
-                .map(Map.Entry::getValue)
-                .map(example -> adapted(op, example))
-                .toList();
+    /** The examples of successes in this content type, by name; those of errors have the name of a code. */
+    Map<String, Node> successes(Op op, String type) {
+        Map<String, Node> successes = new LinkedHashMap<>();
+        op.content(type).ifPresent(content -> content.get("examples").fields().forEach((name, example) -> {
+            if (!name.matches("[A-Z_]{4,}.*")) {
+                successes.put(name, example);
+            }
+        }));
+        return successes;
     }
 
     /** The example with a recipient, and a contact, of this run. */

@@ -48,11 +48,26 @@ public final class Session {
         return quietly(request);
     }
 
+    /** Sends and takes what comes, also that it was too much. */
+    Exchange once(Request request) {
+        Exchange exchange = patience.once(request);
+        replies.check(exchange);
+        return exchange;
+    }
+
     /** Sends, even when the run is over. */
     Exchange quietly(Request request) {
         Exchange exchange = patience.send(request, replies::check);
         cleanup.note(exchange);
         return exchange;
+    }
+
+    int mostInAMinute() {
+        return patience.mostInAMinute();
+    }
+
+    boolean wasThrottled() {
+        return patience.times() > 0;
     }
 
     /** Runs one part; what it cannot do is noted for its rules, and the others go on. */

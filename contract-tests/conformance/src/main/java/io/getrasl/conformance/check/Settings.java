@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param recipient phone number that may be written to; empty for numbers that nobody has
  * @param unscoped a token that lacks scopes
  * @param other a token of another workspace
+ * @param throttled a token that has used up its requests
  * @param quick whether to try fewer wrong values of each property
  */
 public record Settings(
@@ -19,4 +20,5 @@ public record Settings(
         Optional<String> recipient,
         Optional<Credential> unscoped,
         Optional<Credential> other,
+        Optional<Credential> throttled,
         boolean quick) {}

@@ -123,6 +123,7 @@ final class ConformanceCommand implements Callable<Integer> {
                 java.util.Optional.ofNullable(options.recipient),
                 options.limited(),
                 options.other(),
+                options.throttled(),
                 options.quick);
     }
 

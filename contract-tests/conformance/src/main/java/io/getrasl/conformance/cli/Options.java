@@ -39,6 +39,12 @@ final class Options {
     String otherToken;
 
     @Option(
+            names = "--throttled-token",
+            paramLabel = "T",
+            description = "A token that has used up its requests; without it 429 is checked only where the server really throttles.")
+    String throttledToken;
+
+    @Option(
             names = "--only",
             paramLabel = "NAME",
             split = ",",
@@ -115,6 +121,10 @@ final class Options {
                 .filter(text -> !text.isBlank());
     }
 
+    Optional<Credential> throttled() {
+        return Optional.ofNullable(throttledToken).map(text -> Credential.token(text, "THROTTLED_TOKEN"));
+    }
+
     Optional<Credential> limited() {
         return Optional.ofNullable(limitedToken).map(text -> Credential.token(text, "LIMITED_TOKEN"));
     }
@@ -128,6 +138,7 @@ final class Options {
         givenToken().ifPresent(secrets::add);
         Optional.ofNullable(limitedToken).ifPresent(secrets::add);
         Optional.ofNullable(otherToken).ifPresent(secrets::add);
+        Optional.ofNullable(throttledToken).ifPresent(secrets::add);
         return secrets;
     }
 

@@ -42,6 +42,11 @@ public final class Patience {
         throw new Throttled("the server still throttled after " + TRIES + " waits as long as it asked for");
     }
 
+    /** Sends once, and waits for nothing. */
+    public Exchange once(Request request) {
+        return wire.send(request);
+    }
+
     private static Duration asked(Reply reply) {
         String seconds = reply.header("Retry-After")
                 .orElse(reply.at("/error/details/retry_after").asString("1"));
@@ -66,6 +71,11 @@ public final class Patience {
 
     public Duration waited() {
         return waited;
+    }
+
+    /** How many requests were sent with the run's token within the fastest minute. */
+    public int mostInAMinute() {
+        return wire.rate().mostInAMinute();
     }
 
     /** How often it waited. */

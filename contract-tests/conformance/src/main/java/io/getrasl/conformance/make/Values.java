@@ -24,12 +24,12 @@ public final class Values {
 
     private final Names names;
     private final References references;
-    private final Known known;
+    private final Ids ids;
 
-    public Values(Names names, References references, Known known) {
+    public Values(Names names, References references, Ids ids) {
         this.names = names;
         this.references = references;
-        this.known = known;
+        this.ids = ids;
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Values {
     private JsonNode number(Op op, String name, Shape shape) {
         Optional<Resource> target = references.target(op, name, shape);
         if (target.isPresent()) {
-            return known.id(target.get())
+            return ids.id(target.get())
                     .orElseThrow(() -> new NoValue("there is no " + target.get().singular()));
         }
         if (name.endsWith("_id")) {
@@ -114,9 +114,9 @@ public final class Values {
         Shape items = shape.items().orElseThrow(() -> new NoValue("no items are described for " + name));
         Optional<Resource> target = references.target(op, name, shape);
         if (target.isPresent()) {
-            List<JsonNode> ids =
-                    full || least > 0 ? known.id(target.get()).stream().toList() : List.of();
-            ids.forEach(array::add);
+            List<JsonNode> found =
+                    full || least > 0 ? ids.id(target.get()).stream().toList() : List.of();
+            found.forEach(array::add);
         } else {
             for (int index = 0; index < Math.max(least, full ? 1 : 0); index++) {
                 array.add(value(op, name, items, full));

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Ids of records that exist. */
 @FunctionalInterface
-public interface Known {
+public interface Ids {
     /** The id of a record of this kind; empty where none can be had. */
     Optional<JsonNode> id(Resource resource);
 }
