@@ -32,11 +32,13 @@ class FaultTest {
         sandbox.close();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void withoutFaultsNothingIsDifferent(Fault fault) throws IOException, InterruptedException {
-        List<String> direct = new Caller(reset()).answers(Probes.of(fault));
-        assertThat(answers(Set.of(), Probes.of(fault))).isEqualTo(direct);
+    @Test
+    void withoutFaultsNothingIsDifferent() throws IOException, InterruptedException {
+        List<String> calls = EnumSet.allOf(Fault.class).stream()
+                .flatMap(fault -> Probes.of(fault).stream())
+                .toList();
+        List<String> direct = new Caller(reset()).answers(calls);
+        assertThat(answers(Set.of(), calls)).isEqualTo(direct);
     }
 
     @ParameterizedTest
