@@ -97,6 +97,9 @@ final class AccessFamily implements Family {
         Credential other = session.settings
                 .other()
                 .orElseThrow(() -> new NotChecked("no token of another workspace was given (--other-token)"));
+        if (op.method().equals("GET")) {
+            theirs(session, op, resource, other);
+        }
         JsonNode record = session.fixtures.own(resource);
         Request request =
                 Request.of(op).at(record.path(resource.key()).asString()).as(other);
@@ -105,5 +108,16 @@ final class AccessFamily implements Family {
         if (exchange.reply().isSuccess()) {
             session.fixtures.forget(resource);
         }
+    }
+
+    /** The other way round only reading is tried, since those records are not of this run. */
+    private static void theirs(Session session, Op op, Resource resource, Credential other) {
+        resource.list().ifPresent(list -> {
+            Lists.Page page = new Lists(session).page(Request.of(list).as(other));
+            page.items().stream().findFirst().ifPresent(record -> {
+                Exchange exchange = session.call(Request.of(op).at(record.path(resource.key()).asString()));
+                Expected.error(session, Codes.NOT_FOUND).verify(op, Rule.ACCESS_TENANT, exchange, op.pointer());
+            });
+        });
     }
 }

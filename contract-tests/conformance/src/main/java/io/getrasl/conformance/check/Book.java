@@ -2,6 +2,7 @@ package io.getrasl.conformance.check;
 
 import io.getrasl.conformance.http.Curl;
 import io.getrasl.conformance.http.Exchange;
+import io.getrasl.conformance.http.Request;
 import io.getrasl.conformance.http.Wire;
 import io.getrasl.conformance.spec.Op;
 import io.getrasl.conformance.spec.Spec;
@@ -56,14 +57,24 @@ public final class Book {
     }
 
     void failed(Op op, Rule rule, Exchange exchange, String got) {
-        failed(op, rule, spec.locate(rule.place(op)), exchange, got);
+        failedAt(op, rule, spec.locate(rule.place(op)), exchange, got);
+    }
+
+    /** Fails because of a request that got no reply. */
+    synchronized void failed(Op op, Rule rule, Request request, String got) {
+        if (wants(op, rule)) {
+            String curl = Curl.of(request, wire.credential(), wire.base());
+            Finding finding = new Finding(spec.locate(rule.place(op)), secrets.removed(got), secrets.removed(curl), "none", 1);
+            check(op, rule).fail(finding);
+        }
     }
 
     void failed(Op op, Rule rule, JsonPointer pointer, Exchange exchange, String got) {
-        failed(op, rule, spec.locate(pointer), exchange, got);
+        failedAt(op, rule, spec.locate(pointer), exchange, got);
     }
 
-    synchronized void failed(Op op, Rule rule, String place, Exchange exchange, String got) {
+    /** Fails at an authored place, {@code file:line:column}. */
+    synchronized void failedAt(Op op, Rule rule, String place, Exchange exchange, String got) {
         if (wants(op, rule)) {
             String curl = exchange == null ? "" : Curl.of(exchange.request(), wire.credential(), wire.base());
             String reply = exchange == null ? "" : excerpt(exchange);

@@ -19,6 +19,7 @@ record Deletions(Session session, Resource resource) {
                             .marked(resource)
                             .map(Lists.Page::total)
                             .orElse(-1L);
+                    resource.get().ifPresent(get -> session.call(Request.of(get).at(id)));
                     Exchange exchange = session.call(Request.of(delete).at(id));
                     session.book.verify(
                             delete,

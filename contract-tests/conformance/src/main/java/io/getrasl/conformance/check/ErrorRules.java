@@ -70,7 +70,7 @@ final class ErrorRules {
         if (problems.isEmpty()) {
             book.held(op, Rule.REPLY_DETAILS);
         }
-        problems.forEach(problem -> book.failed(
+        problems.forEach(problem -> book.failedAt(
                 op, Rule.REPLY_DETAILS, problem.place(), exchange, problem.field() + ": " + problem.message()));
     }
 

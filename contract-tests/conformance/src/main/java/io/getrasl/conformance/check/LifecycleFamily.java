@@ -21,7 +21,7 @@ final class LifecycleFamily implements Family {
                 if (resource.create().filter(op::equals).isPresent() && UnknownReferences.any(op, spec)) {
                     rules.add(Rule.BODY_REFERENCE);
                 }
-                add(rules, resource.get(), op, Rule.LIFE_READ);
+                add(rules, resource.get(), op, Rule.LIFE_READ, Rule.LIFE_FRESH);
                 add(rules, resource.list(), op, Rule.LIFE_LISTED, Rule.LIFE_UNLISTED);
                 add(rules, resource.update(), op, Rule.LIFE_UPDATE, Rule.LIFE_UNTOUCHED, Rule.LIFE_TWICE);
                 if (resource.update().filter(op::equals).isPresent() && Updates.nullable(op)) {

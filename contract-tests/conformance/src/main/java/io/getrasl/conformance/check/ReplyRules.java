@@ -99,7 +99,7 @@ final class ReplyRules {
             undocumented |= extra;
             wrong |= !extra;
             String field = problem.field().isEmpty() ? "the body" : withoutIndexes(problem.field());
-            book.failed(
+            book.failedAt(
                     op,
                     extra ? Rule.REPLY_UNDOCUMENTED : Rule.REPLY_SCHEMA,
                     problem.place(),

@@ -62,6 +62,7 @@ public enum Rule {
     LIFE_CREATE("lifecycle.create", "A valid record is created, and the reply holds what was sent."),
     LIFE_BOUNDARY("lifecycle.boundary", "Every property is accepted at the longest documented length."),
     LIFE_READ("lifecycle.read", "A created record is read back with the values that were sent."),
+    LIFE_FRESH("lifecycle.fresh", "A record is shown as the last change left it."),
     LIFE_LISTED("lifecycle.listed", "A created record is in the list, once, with the same values."),
     LIFE_UPDATE("lifecycle.update", "What an update sends is kept."),
     LIFE_UNTOUCHED("lifecycle.untouched", "What an update does not send stays as it is."),

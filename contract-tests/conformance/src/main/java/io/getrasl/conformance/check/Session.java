@@ -4,6 +4,7 @@ import io.getrasl.conformance.http.Exchange;
 import io.getrasl.conformance.http.Patience;
 import io.getrasl.conformance.http.Request;
 import io.getrasl.conformance.http.Throttled;
+import io.getrasl.conformance.http.Unreachable;
 import io.getrasl.conformance.make.Names;
 import io.getrasl.conformance.make.NoValue;
 import io.getrasl.conformance.make.Values;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** What all checks of a run share. Not thread-safe. */
 public final class Session {
+    private static final int MOST_SILENCES = 3;
+
     final Spec spec;
     final Book book;
     final Settings settings;
@@ -26,6 +29,8 @@ public final class Session {
     private final Patience patience;
     private final ReplyRules replies;
     private volatile boolean stopped;
+    private boolean reached;
+    private int silences;
 
     public Session(Spec spec, Book book, Settings settings, Names names, Patience patience) {
         this.spec = spec;
@@ -57,9 +62,26 @@ public final class Session {
 
     /** Sends, even when the run is over. */
     Exchange quietly(Request request) {
-        Exchange exchange = patience.send(request, replies::check);
-        cleanup.note(exchange);
-        return exchange;
+        try {
+            Exchange exchange = patience.send(request, replies::check);
+            silences = 0;
+            reached = true;
+            cleanup.note(exchange);
+            return exchange;
+        } catch (Unreachable silence) {
+            return unanswered(request, silence);
+        }
+    }
+
+    /** One request without a reply is a fault of the server; several on end mean that it is gone. */
+    private Exchange unanswered(Request request, Unreachable silence) {
+        silences++;
+        if (!reached || silences >= MOST_SILENCES || request.op().isEmpty()) {
+            throw silence;
+        }
+        String what = "no reply to " + request.method() + ' ' + request.target() + ": " + silence.getMessage();
+        book.failed(request.op().get(), Rule.REPLY_NO_FAULT, request, what);
+        throw new NotChecked(what);
     }
 
     int mostInAMinute() {

@@ -23,22 +23,30 @@ record Updates(Session session, Resource resource) {
     }
 
     void run() {
-        resource.update().ifPresent(update -> {
-            List<Rule> rules = new ArrayList<>(List.of(Rule.LIFE_UPDATE, Rule.LIFE_UNTOUCHED));
-            session.attempt(update, rules, () -> {
-                Op create = resource.create().orElseThrow();
-                JsonNode record = session.fixtures.created(create, session.values.full(create));
-                record = change(update, record, least(update, record), Rule.LIFE_UPDATE);
-                record = change(update, record, everything(update), Rule.LIFE_UPDATE);
-                if (nullable(update)) {
-                    change(update, record, nulls(update, record), Rule.LIFE_CLEAR);
-                }
-            });
+        resource.update().filter(update -> resource.get().isPresent()).ifPresent(update -> {
+            List<Rule> rules = List.of(Rule.LIFE_UPDATE, Rule.LIFE_UNTOUCHED);
+            if (session.book.wants(update, rules)) {
+                session.attempt(update, rules, () -> changes(update));
+            } else {
+                session.attempt(resource.get().orElseThrow(), List.of(Rule.LIFE_FRESH), () -> changes(update));
+            }
         });
     }
 
+    private void changes(Op update) {
+        Op create = resource.create().orElseThrow();
+        JsonNode record = session.fixtures.created(create, session.values.full(create));
+        // Read before it changes, so that a server which remembers replies shows it.
+        session.call(Request.of(resource.get().orElseThrow()).at(record.path(resource.key()).asString()));
+        record = change(update, record, least(update), Rule.LIFE_UPDATE);
+        record = change(update, record, everything(update), Rule.LIFE_UPDATE);
+        if (nullable(update)) {
+            change(update, record, nulls(update, record), Rule.LIFE_CLEAR);
+        }
+    }
+
     /** One property, and whatever the update cannot do without. */
-    private ObjectNode least(Op update, JsonNode record) {
+    private ObjectNode least(Op update) {
         ObjectNode body = Json.MAPPER.createObjectNode();
         Map<String, Shape> properties = update.body().orElseThrow().properties();
         properties.forEach((name, shape) -> {
@@ -91,10 +99,14 @@ record Updates(Session session, Resource resource) {
         List<String> differences = same.differences(body, replied);
         session.book.verify(
                 update, rule, differences.isEmpty(), exchange, "the reply: " + String.join("; ", differences));
-        Exchange read = session.call(Request.of(resource.get().orElseThrow()).at(id));
+        Op get = resource.get().orElseThrow();
+        Exchange read = session.call(Request.of(get).at(id));
         JsonNode now = read.reply().at("/data");
         List<String> kept = same.differences(body, now);
         session.book.verify(update, rule, kept.isEmpty(), read, "read afterwards: " + String.join("; ", kept));
+        if (differences.isEmpty()) {
+            session.book.verify(get, Rule.LIFE_FRESH, kept.isEmpty(), read, "after a change " + String.join("; ", kept));
+        }
         untouched(update, before, body, now, read);
         return now;
     }

@@ -14,11 +14,11 @@ import io.getrasl.conformance.make.Names;
 import io.getrasl.conformance.report.Reports;
 import io.getrasl.conformance.report.Result;
 import io.getrasl.conformance.spec.Spec;
-import io.getrasl.contract.Specification;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +41,7 @@ final class ConformanceCommand implements Callable<Integer> {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Supplier<Spec> specification;
 
     @Mixin
     private Options options;
@@ -48,14 +49,15 @@ final class ConformanceCommand implements Callable<Integer> {
     @picocli.CommandLine.Spec(Target.SELF)
     private CommandSpec command;
 
-    ConformanceCommand(PrintWriter out, PrintWriter err) {
+    ConformanceCommand(PrintWriter out, PrintWriter err, Supplier<Spec> specification) {
         this.out = out;
         this.err = err;
+        this.specification = specification;
     }
 
     @Override
     public Integer call() throws Exception {
-        Spec spec = new Spec(Specification.fromClassPath());
+        Spec spec = specification.get();
         Selection selection = selection(spec);
         long seed = options.seed == null ? System.currentTimeMillis() : options.seed;
         if (!options.list) {

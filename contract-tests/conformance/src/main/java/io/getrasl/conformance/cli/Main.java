@@ -1,7 +1,10 @@
 package io.getrasl.conformance.cli;
 
+import io.getrasl.conformance.spec.Spec;
+import io.getrasl.contract.Specification;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The entry point of the executable jar. */
@@ -12,14 +15,18 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, arguments);
+        int code = run(out, err, () -> new Spec(Specification.fromClassPath()), arguments);
         out.flush();
         System.exit(code);
     }
 
-    /** Runs the command and returns its exit status. */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        ConformanceCommand command = new ConformanceCommand(out, err);
+    /**
+     * Runs the command and returns its exit status.
+     *
+     * @param specification what to hold a server to; asked for once, and only when the arguments are right
+     */
+    public static int run(PrintWriter out, PrintWriter err, Supplier<Spec> specification, String... arguments) {
+        ConformanceCommand command = new ConformanceCommand(out, err, specification);
         return new CommandLine(command)
                 .setOut(out)
                 .setErr(err)

@@ -39,7 +39,7 @@ public final class Mutations {
             if (!value.isNullable()) {
                 add(Mutation.Kind.NULL, field, "is null", place.withNull(), value, "type", null);
             }
-            for (JsonNode wrong : WrongValues.types(value)) {
+            for (JsonNode wrong : WrongValues.types(value, place.value())) {
                 add(Mutation.Kind.TYPE, field, "is " + wrong, place.with(wrong), value, "type", value);
             }
             for (WrongValues.Wrong wrong : WrongValues.of(value)) {
@@ -67,7 +67,7 @@ public final class Mutations {
             if (items.is("object")) {
                 object(items, field + ".0.");
             } else {
-                for (JsonNode wrong : WrongValues.types(items)) {
+                for (JsonNode wrong : WrongValues.types(items, new Place(valid, field + ".0").value())) {
                     JsonNode body = new Place(valid, field + ".0").with(wrong);
                     add(Mutation.Kind.TYPE, field + ".0", "is " + wrong, body, items, "type", null);
                 }

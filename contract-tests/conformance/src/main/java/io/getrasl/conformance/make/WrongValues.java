@@ -28,15 +28,20 @@ public final class WrongValues {
      */
     record Wrong(Mutation.Kind kind, String keyword, String what, JsonNode value) {}
 
-    /** A value of each JSON type that is not the schema's; null is another matter. */
-    public static List<JsonNode> types(Shape shape) {
+    /**
+     * A value of each JSON type that is not the schema's; null is another matter.
+     *
+     * @param right a value of the right type, which one of the wrong type may look like; missing for none
+     */
+    static List<JsonNode> types(Shape shape, JsonNode right) {
         List<JsonNode> wrong = new ArrayList<>();
         String type = shape.type();
         if (type.equals("any")) {
             return wrong;
         }
         if (!type.equals("string")) {
-            wrong.add(StringNode.valueOf(type.equals("boolean") ? "true" : type.equals("integer") ? "12" : "text"));
+            boolean scalar = right.isNumber() || right.isBoolean();
+            wrong.add(StringNode.valueOf(scalar ? right.asString() : type.equals("boolean") ? "true" : "12"));
         }
         if (!type.equals("integer") && !type.equals("number")) {
             wrong.add(LongNode.valueOf(1));

@@ -19,7 +19,7 @@ public final class Reports {
 
     /** For programs: the counts, and every check that did not pass. */
     public String json() {
-        return "{}\n";
+        return new JsonReport(result).render();
     }
 
     /**
