@@ -115,7 +115,8 @@ final class AccessFamily implements Family {
         resource.list().ifPresent(list -> {
             Lists.Page page = new Lists(session).page(Request.of(list).as(other));
             page.items().stream().findFirst().ifPresent(record -> {
-                Exchange exchange = session.call(Request.of(op).at(record.path(resource.key()).asString()));
+                Exchange exchange = session.call(
+                        Request.of(op).at(record.path(resource.key()).asString()));
                 Expected.error(session, Codes.NOT_FOUND).verify(op, Rule.ACCESS_TENANT, exchange, op.pointer());
             });
         });

@@ -15,8 +15,11 @@ record BadParameters(Session session, Op op) {
         for (Param param : op.params("query")) {
             for (String wrong : wrong(param)) {
                 Exchange exchange = session.call(Request.of(op).query(param.name(), wrong));
-                String shown = wrong.length() > 60 ? wrong.substring(0, 20) + "... of " + wrong.length() + " characters" : wrong;
-                Expected.refusal(session).verify(op, Rule.LIST_PARAMETER, exchange, param.pointer(), param.name() + '=' + shown);
+                String shown = wrong.length() > 60
+                        ? wrong.substring(0, 20) + "... of " + wrong.length() + " characters"
+                        : wrong;
+                Expected.refusal(session)
+                        .verify(op, Rule.LIST_PARAMETER, exchange, param.pointer(), param.name() + '=' + shown);
             }
         }
     }
@@ -31,7 +34,9 @@ record BadParameters(Session session, Op op) {
         Shape items = shape.items().orElseThrow();
         if (filter) {
             wrong.addAll(single(items, false));
-            String good = items.keyword("enum").isArray() ? items.keyword("enum").get(0).asString() : good(items);
+            String good = items.keyword("enum").isArray()
+                    ? items.keyword("enum").get(0).asString()
+                    : good(items);
             int most = shape.keyword("maxItems").asInt(0);
             if (shape.keyword("minItems").asInt(0) > 1) {
                 wrong.add(good);
@@ -49,7 +54,10 @@ record BadParameters(Session session, Op op) {
 
     private static List<String> single(Shape shape, boolean alone) {
         List<String> wrong = new ArrayList<>();
-        if (shape.keyword("enum").isArray() || shape.is("integer") || shape.is("boolean") || shape.hasFormat("date-time")) {
+        if (shape.keyword("enum").isArray()
+                || shape.is("integer")
+                || shape.is("boolean")
+                || shape.hasFormat("date-time")) {
             wrong.add("rasl-conformance");
         }
         if (shape.keyword("minimum").isNumber()) {

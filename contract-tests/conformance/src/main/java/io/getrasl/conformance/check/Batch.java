@@ -44,21 +44,38 @@ record Batch(Session session, Op op) {
      */
     boolean counts(Exchange exchange, int total, String done, int expected) {
         boolean came = exchange.reply().status() == op.success();
-        if (!session.book.verify(op, Rule.BATCH_COUNTS, came, exchange,
+        if (!session.book.verify(
+                op,
+                Rule.BATCH_COUNTS,
+                came,
+                exchange,
                 "a valid batch of " + total + " got " + exchange.outcome() + ", expected " + op.success())) {
             return false;
         }
-        JsonNode counters = exchange.reply().at('/' + op.batch().json().at("/totals/0").asString("summary").replace('.', '/'));
+        JsonNode counters = exchange.reply()
+                .at('/' + op.batch().json().at("/totals/0").asString("summary").replace('.', '/'));
         long parts = counters.properties().stream()
                 .filter(counter -> !counter.getKey().equals("total"))
                 .map(Map.Entry::getValue)
                 .mapToLong(JsonNode::asLong)
                 .sum();
-        session.book.verify(op, Rule.BATCH_COUNTS, counters.path("total").asLong(-1) == total, exchange,
+        session.book.verify(
+                op,
+                Rule.BATCH_COUNTS,
+                counters.path("total").asLong(-1) == total,
+                exchange,
                 "the total is " + counters.path("total") + " for " + total + " items");
-        session.book.verify(op, Rule.BATCH_COUNTS, parts == counters.path("total").asLong(-1), exchange,
+        session.book.verify(
+                op,
+                Rule.BATCH_COUNTS,
+                parts == counters.path("total").asLong(-1),
+                exchange,
                 "the parts do not make the total: " + counters);
-        return session.book.verify(op, Rule.BATCH_COUNTS, counters.path(done).asLong(-1) == expected, exchange,
+        return session.book.verify(
+                op,
+                Rule.BATCH_COUNTS,
+                counters.path(done).asLong(-1) == expected,
+                exchange,
                 done + " is " + counters.path(done) + ", expected " + expected + " of " + total);
     }
 }

@@ -45,19 +45,34 @@ record BatchCreation(Session session, Resource resource, Op op) {
         for (int index = 0; index < items.size(); index++) {
             verify(exchange, items.get(index), created.path(index), index);
         }
-        session.book.verify(op, Rule.BATCH_EFFECT, count() == before + items.size(), null,
+        session.book.verify(
+                op,
+                Rule.BATCH_EFFECT,
+                count() == before + items.size(),
+                null,
                 "there were " + before + " and are " + count() + " after a batch of " + items.size());
     }
 
     private void verify(Exchange exchange, ObjectNode item, JsonNode record, int index) {
         Op create = resource.create().orElseThrow();
         List<String> differences = new Same(session, create).differences(item, record);
-        session.book.verify(op, Rule.BATCH_EFFECT, record.isObject() && differences.isEmpty(), exchange,
-                "item " + index + " of the reply: " + (record.isObject() ? String.join("; ", differences) : "is missing"));
-        Optional<Op> get = resource.get().filter(one -> record.path(resource.key()).isValueNode());
+        session.book.verify(
+                op,
+                Rule.BATCH_EFFECT,
+                record.isObject() && differences.isEmpty(),
+                exchange,
+                "item " + index + " of the reply: "
+                        + (record.isObject() ? String.join("; ", differences) : "is missing"));
+        Optional<Op> get =
+                resource.get().filter(one -> record.path(resource.key()).isValueNode());
         get.ifPresent(read -> {
-            Exchange shown = session.call(Request.of(read).at(record.path(resource.key()).asString()));
-            session.book.verify(op, Rule.BATCH_EFFECT, shown.reply().isSuccess(), shown,
+            Exchange shown =
+                    session.call(Request.of(read).at(record.path(resource.key()).asString()));
+            session.book.verify(
+                    op,
+                    Rule.BATCH_EFFECT,
+                    shown.reply().isSuccess(),
+                    shown,
                     "reading item " + index + " that was said to be created got " + shown.outcome());
         });
     }
@@ -69,16 +84,29 @@ record BatchCreation(Session session, Resource resource, Op op) {
     private void atomic() {
         Batch batch = new Batch(session, op);
         List<ObjectNode> items = valid(2);
-        String required = op.body().orElseThrow().properties().get(batch.items()).items().orElseThrow().required().iterator().next();
+        String required = op.body()
+                .orElseThrow()
+                .properties()
+                .get(batch.items())
+                .items()
+                .orElseThrow()
+                .required()
+                .iterator()
+                .next();
         items.get(1).remove(required);
         ObjectNode body = batch.body(items);
         String[] goOn = op.batch().text("go_on").orElseThrow().split("\\.");
         body.withObject('/' + goOn[0]).put(goOn[1], false);
         long before = count();
         Exchange exchange = batch.call(body);
-        Expected.refusal(session).verify(op, Rule.BATCH_ATOMIC, exchange, op.pointer(), "a broken item where none is tolerated");
+        Expected.refusal(session)
+                .verify(op, Rule.BATCH_ATOMIC, exchange, op.pointer(), "a broken item where none is tolerated");
         long after = count();
-        session.book.verify(op, Rule.BATCH_ATOMIC, after == before, exchange,
+        session.book.verify(
+                op,
+                Rule.BATCH_ATOMIC,
+                after == before,
+                exchange,
                 "there were " + before + " and are " + after + " after a batch that failed");
     }
 
@@ -90,13 +118,22 @@ record BatchCreation(Session session, Resource resource, Op op) {
         }
         long before = count();
         Exchange more = batch.call(batch.body(valid(most + 1)));
-        Expected.refusal(session).verify(op, Rule.BATCH_LIMIT, more, batch.list().pointer("maxItems"), "a batch of " + (most + 1));
+        Expected.refusal(session)
+                .verify(op, Rule.BATCH_LIMIT, more, batch.list().pointer("maxItems"), "a batch of " + (most + 1));
         long after = count();
-        session.book.verify(op, Rule.BATCH_LIMIT, after == before || more.reply().isSuccess(), more,
+        session.book.verify(
+                op,
+                Rule.BATCH_LIMIT,
+                after == before || more.reply().isSuccess(),
+                more,
                 "there were " + before + " and are " + after + " after a batch that was too large");
         Exchange exact = batch.call(batch.body(valid(most)));
         if (!exact.reply().code().equals(Codes.PLAN_FULL)) {
-            session.book.verify(op, Rule.BATCH_LIMIT, exact.reply().status() == op.success(), exact,
+            session.book.verify(
+                    op,
+                    Rule.BATCH_LIMIT,
+                    exact.reply().status() == op.success(),
+                    exact,
                     "a batch of " + most + " got " + exact.outcome());
             batch.counts(exact, most, DONE, most);
         }

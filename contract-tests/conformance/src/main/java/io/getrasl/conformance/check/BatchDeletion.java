@@ -30,7 +30,11 @@ record BatchDeletion(Session session, Resource resource, Op op) {
         gone.forEach(id -> verify(id, true));
         verify(kept, false);
         long after = count();
-        session.book.verify(op, Rule.BATCH_EFFECT, after == before - gone.size(), null,
+        session.book.verify(
+                op,
+                Rule.BATCH_EFFECT,
+                after == before - gone.size(),
+                null,
                 "there were " + before + " and are " + after + " after " + gone.size() + " were deleted");
         batch.counts(batch.call(batch.body(List.of(WrongValues.UNKNOWN_ID, gone.get(0)))), 2, DONE, 0);
         batch.counts(batch.call(batch.body(List.of(kept))), 1, DONE, 1);
@@ -48,8 +52,14 @@ record BatchDeletion(Session session, Resource resource, Op op) {
     private void verify(JsonNode id, boolean gone) {
         resource.get().ifPresent(get -> {
             Exchange read = session.call(Request.of(get).at(id.asString()));
-            boolean right = gone ? read.reply().code().equals(Codes.NOT_FOUND) : read.reply().isSuccess();
-            session.book.verify(op, Rule.BATCH_EFFECT, right, read,
+            boolean right = gone
+                    ? read.reply().code().equals(Codes.NOT_FOUND)
+                    : read.reply().isSuccess();
+            session.book.verify(
+                    op,
+                    Rule.BATCH_EFFECT,
+                    right,
+                    read,
                     "reading a record that was " + (gone ? "" : "not ") + "in the batch got " + read.outcome());
         });
     }
@@ -64,9 +74,15 @@ record BatchDeletion(Session session, Resource resource, Op op) {
         List<JsonNode> ids = new ArrayList<>(Collections.nCopies(most, WrongValues.UNKNOWN_ID));
         ids.add(own);
         Exchange more = batch.call(batch.body(ids));
-        Expected.refusal(session).verify(op, Rule.BATCH_LIMIT, more, batch.list().pointer("maxItems"), "a batch of " + (most + 1));
+        Expected.refusal(session)
+                .verify(op, Rule.BATCH_LIMIT, more, batch.list().pointer("maxItems"), "a batch of " + (most + 1));
         verify(own, more.reply().isSuccess());
         Exchange exact = batch.call(batch.body(ids.subList(1, most + 1)));
-        session.book.verify(op, Rule.BATCH_LIMIT, exact.reply().status() == op.success(), exact, "a batch of " + most + " got " + exact.outcome());
+        session.book.verify(
+                op,
+                Rule.BATCH_LIMIT,
+                exact.reply().status() == op.success(),
+                exact,
+                "a batch of " + most + " got " + exact.outcome());
     }
 }

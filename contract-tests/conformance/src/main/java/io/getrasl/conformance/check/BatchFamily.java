@@ -36,10 +36,12 @@ final class BatchFamily implements Family {
     @Override
     public void run(Session session) {
         for (Resource resource : session.spec.resources()) {
-            resource.batchCreate().filter(op -> session.book.wants(op, rules(op, session.spec))).ifPresent(op -> {
-                new BatchCreation(session, resource, op).run();
-                new BatchItems(session, resource, op).run();
-            });
+            resource.batchCreate()
+                    .filter(op -> session.book.wants(op, rules(op, session.spec)))
+                    .ifPresent(op -> {
+                        new BatchCreation(session, resource, op).run();
+                        new BatchItems(session, resource, op).run();
+                    });
             resource.batchDelete()
                     .filter(op -> session.book.wants(op, rules(op, session.spec)))
                     .ifPresent(op -> new BatchDeletion(session, resource, op).run());

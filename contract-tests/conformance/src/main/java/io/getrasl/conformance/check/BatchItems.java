@@ -27,7 +27,8 @@ record BatchItems(Session session, Resource resource, Op op) {
     }
 
     private ObjectNode valid() {
-        return session.values.minimal(resource.create().orElseThrow(() -> new NotChecked("no operation creates a single one")));
+        return session.values.minimal(
+                resource.create().orElseThrow(() -> new NotChecked("no operation creates a single one")));
     }
 
     private void broken() {
@@ -35,7 +36,8 @@ record BatchItems(Session session, Resource resource, Op op) {
         if (!batch.list().keyword("x-validated-by-item").asBoolean(false)) {
             throw new NotChecked("items are not judged one by one");
         }
-        List<Mutation> mutations = Mutations.of(item(), valid()).stream().map(this::unlikeOthers).toList();
+        List<Mutation> mutations =
+                Mutations.of(item(), valid()).stream().map(this::unlikeOthers).toList();
         int room = Math.max(1, batch.most() - 1);
         for (int from = 0; from < mutations.size(); from += room) {
             chunk(batch, mutations.subList(from, Math.min(mutations.size(), from + room)));
@@ -51,15 +53,21 @@ record BatchItems(Session session, Resource resource, Op op) {
                 body.set(name, fresh.has(name) ? fresh.get(name) : StringNode.valueOf(session.names.email()));
             }
         });
-        return new Mutation(mutation.kind(), mutation.field(), mutation.what(), body, mutation.place(), mutation.text());
+        return new Mutation(
+                mutation.kind(), mutation.field(), mutation.what(), body, mutation.place(), mutation.text());
     }
 
     private void chunk(Batch batch, List<Mutation> mutations) {
-        List<JsonNode> items = new ArrayList<>(mutations.stream().map(Mutation::body).toList());
+        List<JsonNode> items =
+                new ArrayList<>(mutations.stream().map(Mutation::body).toList());
         items.add(valid());
         Exchange exchange = batch.call(batch.body(items));
         if (!batch.counts(exchange, items.size(), "created", 1)) {
-            session.book.failed(op, Rule.BATCH_ITEMS, exchange, "not exactly the one valid item of " + items.size() + " was created");
+            session.book.failed(
+                    op,
+                    Rule.BATCH_ITEMS,
+                    exchange,
+                    "not exactly the one valid item of " + items.size() + " was created");
         }
         for (int index = 0; index < mutations.size(); index++) {
             Mutation mutation = mutations.get(index);
@@ -68,8 +76,13 @@ record BatchItems(Session session, Resource resource, Op op) {
             if (named) {
                 session.book.held(op, Rule.BATCH_ITEMS);
             } else {
-                session.book.failed(op, Rule.BATCH_ITEMS, mutation.place(), exchange, mutation.field() + ' ' + mutation.what()
-                        + ": the item is reported with " + (report.isMissingNode() ? "nothing" : report));
+                session.book.failed(
+                        op,
+                        Rule.BATCH_ITEMS,
+                        mutation.place(),
+                        exchange,
+                        mutation.field() + ' ' + mutation.what() + ": the item is reported with "
+                                + (report.isMissingNode() ? "nothing" : report));
             }
         }
     }
@@ -98,15 +111,23 @@ record BatchItems(Session session, Resource resource, Op op) {
         twin.set(unique.get(0), one.get(unique.get(0)));
         Exchange refused = batch.call(batch.body(List.of(one, twin)));
         batch.counts(refused, 2, "created", 1);
-        session.book.verify(op, Rule.BATCH_DUPLICATES, report(refused, 1).path("errors").has(unique.get(0)), refused,
+        session.book.verify(
+                op,
+                Rule.BATCH_DUPLICATES,
+                report(refused, 1).path("errors").has(unique.get(0)),
+                refused,
                 "the second item with the same " + unique.get(0) + " is reported with " + report(refused, 1));
         skipping().forEach(option -> {
             ObjectNode body = batch.body(List.of(twin));
             body.withObject("/options").set(option, BooleanNode.TRUE);
             Exchange skipped = batch.call(body);
             batch.counts(skipped, 1, "created", 0);
-            session.book.verify(op, Rule.BATCH_DUPLICATES, skipped.reply().at("/summary/skipped").asInt(-1) == 1
-                            && report(skipped, 0).has("reason"), skipped,
+            session.book.verify(
+                    op,
+                    Rule.BATCH_DUPLICATES,
+                    skipped.reply().at("/summary/skipped").asInt(-1) == 1
+                            && report(skipped, 0).has("reason"),
+                    skipped,
                     "with " + option + " an item that is there already is reported with " + report(skipped, 0));
         });
     }

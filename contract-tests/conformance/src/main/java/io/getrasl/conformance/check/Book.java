@@ -64,7 +64,8 @@ public final class Book {
     synchronized void failed(Op op, Rule rule, Request request, String got) {
         if (wants(op, rule)) {
             String curl = Curl.of(request, wire.credential(), wire.base());
-            Finding finding = new Finding(spec.locate(rule.place(op)), secrets.removed(got), secrets.removed(curl), "none", 1);
+            Finding finding =
+                    new Finding(spec.locate(rule.place(op)), secrets.removed(got), secrets.removed(curl), "none", 1);
             check(op, rule).fail(finding);
         }
     }

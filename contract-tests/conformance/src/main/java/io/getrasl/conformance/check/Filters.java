@@ -28,7 +28,8 @@ record Filters(Session session, Op op) {
             }
         }
         if (!open.isEmpty()) {
-            session.book.skipped(op, Rule.LIST_FILTER, "items do not show what is filtered by: " + String.join(", ", open));
+            session.book.skipped(
+                    op, Rule.LIST_FILTER, "items do not show what is filtered by: " + String.join(", ", open));
         }
     }
 
@@ -57,7 +58,8 @@ record Filters(Session session, Op op) {
         String first = values.get(0);
         String middle = values.get(values.size() / 2);
         return switch (filter.operator()) {
-            case "in", "not_in" -> values.size() > 1 ? List.of(List.of(first, middle), List.of(first)) : List.of(List.of(first));
+            case "in", "not_in" ->
+                values.size() > 1 ? List.of(List.of(first, middle), List.of(first)) : List.of(List.of(first));
             case "between" -> List.of(List.of(first, middle), List.of(middle, middle));
             case "like" -> List.of(List.of(middle.length() > 3 ? middle.substring(1, middle.length() - 1) : middle));
             default -> List.of(List.of(middle));
@@ -67,7 +69,11 @@ record Filters(Session session, Op op) {
     private void kept(KnownItems known, Filter filter, List<String> wanted) {
         Request request = known.request().query(filter.param().name(), String.join(",", wanted));
         Lists.Page page = new Lists(session).page(request);
-        if (!session.book.verify(op, Rule.LIST_FILTER, page.exchange().reply().isSuccess(), page.exchange(),
+        if (!session.book.verify(
+                op,
+                Rule.LIST_FILTER,
+                page.exchange().reply().isSuccess(),
+                page.exchange(),
                 name(filter, wanted) + " got " + page.exchange().outcome())) {
             return;
         }
@@ -79,12 +85,17 @@ record Filters(Session session, Op op) {
         fail(wrong.isEmpty(), page, filter, name(filter, wanted) + " keeps items with " + String.join(", ", wrong));
         List<String> got = known.ids(page.items());
         List<String> missing = known.items().stream()
-                .filter(item -> keeps(filter, item, wanted).orElse(false) && !got.contains(item.path("id").toString()))
+                .filter(item -> keeps(filter, item, wanted).orElse(false)
+                        && !got.contains(item.path("id").toString()))
                 .map(item -> item.path(filter.field()).toString())
                 .distinct()
                 .toList();
         boolean all = page.total() == page.items().size();
-        fail(missing.isEmpty() || !all, page, filter, name(filter, wanted) + " leaves out items with " + String.join(", ", missing));
+        fail(
+                missing.isEmpty() || !all,
+                page,
+                filter,
+                name(filter, wanted) + " leaves out items with " + String.join(", ", missing));
     }
 
     private static Optional<Boolean> keeps(Filter filter, JsonNode item, List<String> wanted) {
@@ -92,16 +103,23 @@ record Filters(Session session, Op op) {
     }
 
     private void impossible(KnownItems known, Filter filter) {
-        boolean exact = filter.operator().isEmpty() || filter.operator().equals("in") || filter.operator().equals("like");
+        boolean exact = filter.operator().isEmpty()
+                || filter.operator().equals("in")
+                || filter.operator().equals("like");
         if (!exact || filter.value().keyword("enum").isArray()) {
             return;
         }
-        String value = filter.value().is("integer") ? WrongValues.UNKNOWN_ID.asString()
-                : filter.value().hasFormat("date-time") ? "1990-01-01T00:00:00+00:00"
-                : "zzzqqq";
-        Lists.Page page = new Lists(session).page(known.request().query(filter.param().name(), value));
-        fail(page.exchange().reply().isSuccess() && page.items().isEmpty() && page.total() == 0, page, filter,
-                filter.param().name() + '=' + value + ", which no item has, keeps " + page.items().size() + " items, total " + page.total());
+        String value = filter.value().is("integer")
+                ? WrongValues.UNKNOWN_ID.asString()
+                : filter.value().hasFormat("date-time") ? "1990-01-01T00:00:00+00:00" : "zzzqqq";
+        Lists.Page page =
+                new Lists(session).page(known.request().query(filter.param().name(), value));
+        fail(
+                page.exchange().reply().isSuccess() && page.items().isEmpty() && page.total() == 0,
+                page,
+                filter,
+                filter.param().name() + '=' + value + ", which no item has, keeps "
+                        + page.items().size() + " items, total " + page.total());
     }
 
     private void fail(boolean holds, Lists.Page page, Filter filter, String message) {

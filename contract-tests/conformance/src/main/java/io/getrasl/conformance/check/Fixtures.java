@@ -53,7 +53,9 @@ final class Fixtures {
                 JsonNode values = shape.keyword("enum");
                 if (values.isArray() && body.has(name)) {
                     body.set(name, values.get(turn % values.size()));
-                } else if (shape.is("string") && body.has(name) && shape.message("unique").isEmpty()) {
+                } else if (shape.is("string")
+                        && body.has(name)
+                        && shape.message("unique").isEmpty()) {
                     if (distinct[0]) {
                         body.set(name, first.get(name));
                     }
@@ -69,29 +71,56 @@ final class Fixtures {
     JsonNode created(Op create, ObjectNode body) {
         Exchange exchange = session.call(Request.of(create).json(body));
         JsonNode record = exchange.reply().at("/data");
-        if (!exchange.reply().isSuccess() || !record.path("id").isValueNode()) {
-            String full = exchange.reply().code().equals(Codes.PLAN_FULL) ? ": the plan has no room for it" : "";
-            throw new NotChecked(create.id() + " answered " + exchange.outcome() + full);
+        if (exchange.reply().isSuccess()) {
+            return record.path("id").isValueNode() ? record : searched(create, body);
         }
-        return record;
+        String full = exchange.reply().code().equals(Codes.PLAN_FULL) ? ": the plan has no room for it" : "";
+        throw new NotChecked(create.id() + " answered " + exchange.outcome() + full);
+    }
+
+    /** A reply that does not say what was created is wrong, but there is more to be found about this server. */
+    private JsonNode searched(Op create, ObjectNode body) {
+        return session.spec.resources().stream()
+                .filter(resource -> resource.create().filter(create::equals).isPresent())
+                .flatMap(resource -> new Lists(session).marked(resource).stream())
+                .flatMap(page -> page.items().stream())
+                .filter(item -> item.path("id").isValueNode()
+                        && new Same(session, create).differences(body, item).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new NotChecked(create.id() + " does not say what it created"));
     }
 
     void forget(Resource resource) {
         own.remove(resource.path());
     }
 
-    /** The id of any record that may be named: one of the run, else one of the account, else the one that examples name. */
+    /** The id of any record that may be named: one of the run, else one of the account, else one that another record names. */
     Optional<JsonNode> id(Resource resource) {
         if (resource.canOwn() && inTheMaking.add(resource.path())) {
             try {
                 return Optional.of(own(resource).get(resource.key()));
             } catch (NotChecked | NoValue none) {
-                return found(resource).map(record -> record.path(resource.key()));
+                return foundId(resource);
             } finally {
                 inTheMaking.remove(resource.path());
             }
         }
-        return found(resource).map(record -> record.path(resource.key()));
+        return foundId(resource);
+    }
+
+    private Optional<JsonNode> foundId(Resource resource) {
+        String property = resource.singular() + "_id";
+        return found(resource)
+                .map(record -> record.path(resource.key()))
+                .or(() -> session.spec.resources().stream()
+                        .filter(other -> !other.equals(resource))
+                        .filter(other -> other.record()
+                                .filter(record -> record.properties().containsKey(property))
+                                .isPresent())
+                        .flatMap(other -> found(other).stream())
+                        .map(record -> record.path(property))
+                        .filter(JsonNode::isValueNode)
+                        .findFirst());
     }
 
     /** A record of the account, which is only to be read. */

@@ -22,8 +22,12 @@ record Form(ObjectNode example) {
 
     private static void add(ByteArrayOutputStream body, String name, JsonNode value) {
         if (value.has("filename")) {
-            part(body, "name=\"" + name + "\"; filename=\"" + value.path("filename").asString() + "\"\r\nContent-Type: "
-                    + value.path("content_type").asString(), value.path("content").asString());
+            part(
+                    body,
+                    "name=\"" + name + "\"; filename=\""
+                            + value.path("filename").asString() + "\"\r\nContent-Type: "
+                            + value.path("content_type").asString(),
+                    value.path("content").asString());
         } else if (value.isObject()) {
             value.properties().forEach(inner -> add(body, name + '[' + inner.getKey() + ']', inner.getValue()));
         } else {
@@ -32,7 +36,8 @@ record Form(ObjectNode example) {
     }
 
     private static void part(ByteArrayOutputStream body, String head, String text) {
-        body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + text + "\r\n"));
+        body.writeBytes(
+                bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + text + "\r\n"));
     }
 
     private static byte[] bytes(String text) {

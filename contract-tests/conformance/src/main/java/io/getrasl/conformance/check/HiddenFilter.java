@@ -14,16 +14,24 @@ record HiddenFilter(Session session, Op op, KnownItems known, Filter filter) {
         for (String value : values) {
             long exact = total(known.request().query("filter[" + filter.field() + "]", value));
             long kept = total(known.request().query(filter.param().name(), value));
-            boolean negated = filter.operator().equals("ne") || filter.operator().equals("not_in");
+            boolean negated =
+                    filter.operator().equals("ne") || filter.operator().equals("not_in");
             long expected = negated ? all - exact : exact;
-            verify(kept == expected, filter.param().name() + '=' + value + " keeps " + kept + " of " + all + " items, expected " + expected);
+            verify(
+                    kept == expected,
+                    filter.param().name() + '=' + value + " keeps " + kept + " of " + all + " items, expected "
+                            + expected);
             sum += exact;
         }
-        verify(sum == all, "the values of filter[" + filter.field() + "] keep " + sum + " items together, there are " + all);
+        verify(
+                sum == all,
+                "the values of filter[" + filter.field() + "] keep " + sum + " items together, there are " + all);
         long nothing = values.size() == 2 && filter.operator().equals("in")
                 ? total(known.request().query(filter.param().name(), String.join(",", values)))
                 : all;
-        verify(nothing == all, filter.param().name() + '=' + String.join(",", values) + " keeps " + nothing + " of " + all + " items");
+        verify(
+                nothing == all,
+                filter.param().name() + '=' + String.join(",", values) + " keeps " + nothing + " of " + all + " items");
     }
 
     private long total(io.getrasl.conformance.http.Request request) {

@@ -13,18 +13,25 @@ import tools.jackson.databind.JsonNode;
 /** Relations that are embedded when they are asked for. */
 record Inclusions(Session session, Op op) {
     static Optional<Param> param(Op op) {
-        return op.params("query").stream().filter(param -> param.name().equals("include")).findFirst();
+        return op.params("query").stream()
+                .filter(param -> param.name().equals("include"))
+                .findFirst();
     }
 
     void run() {
         List<String> relations = new ArrayList<>();
-        param(op).orElseThrow().shape().items().ifPresent(items -> items.keyword("enum").forEach(one -> relations.add(one.asString())));
+        param(op)
+                .orElseThrow()
+                .shape()
+                .items()
+                .ifPresent(items -> items.keyword("enum").forEach(one -> relations.add(one.asString())));
         Request request = request();
         relations.forEach(relation -> included(request, relation, relations));
         Exchange plain = session.call(request);
         for (JsonNode record : records(plain)) {
             List<String> embedded = relations.stream().filter(record::has).toList();
-            session.book.verify(op, Rule.LIST_INCLUDE, embedded.isEmpty(), plain, "without include the reply embeds " + embedded);
+            session.book.verify(
+                    op, Rule.LIST_INCLUDE, embedded.isEmpty(), plain, "without include the reply embeds " + embedded);
         }
     }
 
@@ -33,7 +40,8 @@ record Inclusions(Session session, Op op) {
         if (op.pagination().isPresent()) {
             return new Lists(session).largest(op);
         }
-        Resource resource = new Requests(session).resource(op).orElseThrow(() -> new NotChecked("nothing creates such records"));
+        Resource resource =
+                new Requests(session).resource(op).orElseThrow(() -> new NotChecked("nothing creates such records"));
         Op create = resource.create().orElseThrow(() -> new NotChecked("nothing creates such records"));
         JsonNode record = session.fixtures.created(create, session.values.full(create));
         return Request.of(op).at(record.path(resource.key()).asString());
@@ -46,14 +54,27 @@ record Inclusions(Session session, Op op) {
 
     private void included(Request request, String relation, List<String> relations) {
         Exchange exchange = session.call(request.query("include", relation));
-        session.book.verify(op, Rule.LIST_INCLUDE, exchange.reply().isSuccess(), exchange, "include=" + relation + " got " + exchange.outcome());
+        session.book.verify(
+                op,
+                Rule.LIST_INCLUDE,
+                exchange.reply().isSuccess(),
+                exchange,
+                "include=" + relation + " got " + exchange.outcome());
         for (JsonNode record : records(exchange)) {
             List<String> embedded = relations.stream().filter(record::has).toList();
-            session.book.verify(op, Rule.LIST_INCLUDE, embedded.equals(List.of(relation)), exchange,
+            session.book.verify(
+                    op,
+                    Rule.LIST_INCLUDE,
+                    embedded.equals(List.of(relation)),
+                    exchange,
                     "include=" + relation + " embeds " + embedded);
             JsonNode id = record.path(relation + "_id");
             if (id.isValueNode() && record.path(relation).isObject()) {
-                session.book.verify(op, Rule.LIST_INCLUDE, record.path(relation).path("id").equals(id), exchange,
+                session.book.verify(
+                        op,
+                        Rule.LIST_INCLUDE,
+                        record.path(relation).path("id").equals(id),
+                        exchange,
                         relation + " is not the one that " + relation + "_id names");
             }
         }

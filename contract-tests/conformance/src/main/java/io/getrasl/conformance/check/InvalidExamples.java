@@ -15,12 +15,14 @@ record InvalidExamples(Session session, Op op) {
     /** The examples that any server must refuse. */
     static Map<String, Node> of(Op op, Spec spec) {
         Map<String, Node> invalid = new LinkedHashMap<>();
-        op.content(Op.JSON).ifPresent(content -> content.get("examples").fields().forEach((name, example) -> {
-            boolean refused = name.startsWith(Codes.INVALID) && example.text("x-caller").isEmpty();
-            if (refused && (op.sends() && !looksUp(op, example) || breaksSchema(op, spec, example))) {
-                invalid.put(name, example);
-            }
-        }));
+        op.content(Op.JSON)
+                .ifPresent(content -> content.get("examples").fields().forEach((name, example) -> {
+                    boolean refused = name.startsWith(Codes.INVALID)
+                            && example.text("x-caller").isEmpty();
+                    if (refused && (op.sends() && !looksUp(op, example) || breaksSchema(op, spec, example))) {
+                        invalid.put(name, example);
+                    }
+                }));
         return invalid;
     }
 
@@ -33,7 +35,9 @@ record InvalidExamples(Session session, Op op) {
 
     private static boolean breaksSchema(Op op, Spec spec, Node example) {
         JsonPointer schema = op.body().orElseThrow().pointer();
-        return !spec.schemas().problems(schema, example.json().path("value"), JsonPointer.empty()).isEmpty();
+        return !spec.schemas()
+                .problems(schema, example.json().path("value"), JsonPointer.empty())
+                .isEmpty();
     }
 
     void run() {

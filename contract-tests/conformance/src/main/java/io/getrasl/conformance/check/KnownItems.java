@@ -18,16 +18,19 @@ record KnownItems(Request request, List<JsonNode> items, boolean complete) {
     static KnownItems of(Session session, Op op) {
         Lists lists = new Lists(session);
         Lists.Page all = lists.page(lists.largest(op));
-        boolean own = ListFamily.resource(op, session.spec).filter(Resource::canOwn).isPresent() && Lists.hasSearch(op);
+        boolean own =
+                ListFamily.resource(op, session.spec).filter(Resource::canOwn).isPresent() && Lists.hasSearch(op);
         if (all.total() > all.items().size() && own) {
             Request request = lists.largest(op).query(Lists.SEARCH, session.names.mark());
             Lists.Page page = lists.page(request);
-            return new KnownItems(request, page.items(), page.total() == page.items().size());
+            return new KnownItems(
+                    request, page.items(), page.total() == page.items().size());
         }
         if (all.items().isEmpty()) {
             throw new NotChecked("the list is empty");
         }
-        return new KnownItems(lists.largest(op), all.items(), all.total() == all.items().size());
+        return new KnownItems(
+                lists.largest(op), all.items(), all.total() == all.items().size());
     }
 
     List<String> ids(List<JsonNode> some) {

@@ -55,11 +55,13 @@ final class LimitFamily implements Family {
 
     private static void reply(Session session, Op op) {
         Optional<Credential> throttled = session.settings.throttled();
-        Credential credential = throttled.orElseThrow(() ->
-                new NotChecked("no token was given that has used up its requests (--throttled-token)"));
+        Credential credential = throttled.orElseThrow(
+                () -> new NotChecked("no token was given that has used up its requests (--throttled-token)"));
         Request request = Request.of(op).at(WrongValues.UNKNOWN_ID).as(credential);
-        Exchange exchange = session.once(op.body().isPresent() ? request.json(Json.MAPPER.createObjectNode()) : request);
-        Expected.error(session, Codes.THROTTLED).verify(op, Rule.LIMIT_REPLY, exchange, op.reply(429).pointer());
+        Exchange exchange =
+                session.once(op.body().isPresent() ? request.json(Json.MAPPER.createObjectNode()) : request);
+        Expected.error(session, Codes.THROTTLED)
+                .verify(op, Rule.LIMIT_REPLY, exchange, op.reply(429).pointer());
     }
 
     /** Two windows of a minute can follow each other, so only more than two of them are too much for sure. */
@@ -71,7 +73,11 @@ final class LimitFamily implements Family {
         if (limit.path("is_unlimited").asBoolean(true) || allowed <= 0 || sent <= 2 * allowed) {
             throw new NotChecked("fewer requests were made than the account may make, or it may make any number");
         }
-        session.book.verify(op, Rule.LIMIT_RATE, session.wasThrottled(), exchange,
+        session.book.verify(
+                op,
+                Rule.LIMIT_RATE,
+                session.wasThrottled(),
+                exchange,
                 sent + " requests were taken within a minute, the account says that it may make " + allowed);
     }
 }

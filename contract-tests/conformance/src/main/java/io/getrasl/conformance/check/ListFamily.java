@@ -19,8 +19,8 @@ final class ListFamily implements Family {
         if (!op.pagination().isPresent()) {
             return rules;
         }
-        rules.addAll(List.of(
-                Rule.LIST_PAGE_SIZE, Rule.LIST_META, Rule.LIST_PAGES, Rule.LIST_PARAMETER, Rule.LIST_UNKNOWN));
+        rules.addAll(
+                List.of(Rule.LIST_PAGE_SIZE, Rule.LIST_META, Rule.LIST_PAGES, Rule.LIST_PARAMETER, Rule.LIST_UNKNOWN));
         has(op, "sort", rules, Rule.LIST_SORT);
         has(op, Lists.SEARCH, rules, Rule.LIST_SEARCH);
         has(op, FullItems.CHOICE, rules, Rule.LIST_FIELDS);
@@ -50,9 +50,13 @@ final class ListFamily implements Family {
         for (Op op : session.spec.ops()) {
             Set<Rule> rules = rules(op, session.spec);
             if (op.pagination().isPresent() && session.book.wants(op, rules)) {
-                resource(op, session.spec).filter(Resource::canOwn).ifPresent(resource ->
-                        session.attempt(op, rules, () -> session.fixtures.several(resource)));
-                session.attempt(op, List.of(Rule.LIST_PAGE_SIZE, Rule.LIST_META, Rule.LIST_PAGES), () -> new Paging(session, op).run());
+                resource(op, session.spec)
+                        .filter(Resource::canOwn)
+                        .ifPresent(resource -> session.attempt(op, rules, () -> session.fixtures.several(resource)));
+                session.attempt(
+                        op,
+                        List.of(Rule.LIST_PAGE_SIZE, Rule.LIST_META, Rule.LIST_PAGES),
+                        () -> new Paging(session, op).run());
                 session.attempt(op, List.of(Rule.LIST_PARAMETER), () -> new BadParameters(session, op).run());
                 session.attempt(op, List.of(Rule.LIST_UNKNOWN), () -> new UnknownParameters(session, op).run());
                 run(session, op, rules);

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 final class MembersFamily implements Family {
     @Override
     public Set<Rule> rules(Op op, Spec spec) {
-        boolean members = spec.resources().stream().anyMatch(resource -> resource.members().contains(op));
+        boolean members = spec.resources().stream()
+                .anyMatch(resource -> resource.members().contains(op));
         if (!members) {
             return EnumSet.noneOf(Rule.class);
         }
@@ -30,23 +31,32 @@ final class MembersFamily implements Family {
             Optional<Op> add = member(holder, "POST");
             Optional<Op> remove = member(holder, "DELETE");
             if (add.isPresent() && remove.isPresent()) {
-                session.attempt(add.get(), List.of(Rule.MEMBERS_ADD), () -> new Members(session, holder, add.get(), remove.get()).run());
+                session.attempt(
+                        add.get(),
+                        List.of(Rule.MEMBERS_ADD),
+                        () -> new Members(session, holder, add.get(), remove.get()).run());
                 if (!session.book.wants(add.get(), Rule.MEMBERS_ADD)) {
-                    session.attempt(remove.get(), List.of(Rule.MEMBERS_REMOVE), () -> new Members(session, holder, add.get(), remove.get()).run());
+                    session.attempt(
+                            remove.get(),
+                            List.of(Rule.MEMBERS_REMOVE),
+                            () -> new Members(session, holder, add.get(), remove.get()).run());
                 }
             }
         }
     }
 
     private static Optional<Op> member(Resource holder, String method) {
-        return holder.members().stream().filter(op -> op.method().equals(method)).findFirst();
+        return holder.members().stream()
+                .filter(op -> op.method().equals(method))
+                .findFirst();
     }
 
     /** One holder and its members. */
     private record Members(Session session, Resource holder, Op add, Op remove) {
         void run() {
             Batch adding = new Batch(session, add);
-            Resource kind = session.references.target(add, adding.items(), adding.list())
+            Resource kind = session.references
+                    .target(add, adding.items(), adding.list())
                     .filter(Resource::canOwn)
                     .orElseThrow(() -> new NotChecked("nothing creates what can be added"));
             JsonNode group = session.fixtures.fresh(holder).get(holder.key());
@@ -68,15 +78,26 @@ final class MembersFamily implements Family {
             Exchange exchange = session.call(Request.of(op).at(group.asString()).json(batch.body(ids)));
             String total = op.batch().json().at("/totals/0").asString("");
             JsonNode count = exchange.reply().at('/' + total.replace('.', '/'));
-            session.book.verify(op, rule, exchange.reply().status() == op.success() && count.asInt(-1) == expected, exchange,
+            session.book.verify(
+                    op,
+                    rule,
+                    exchange.reply().status() == op.success() && count.asInt(-1) == expected,
+                    exchange,
                     "got " + exchange.outcome() + " with " + total + " = " + count + ", expected " + expected);
         }
 
         private void strangers(JsonNode group, JsonNode member) {
             Batch batch = new Batch(session, add);
             if (batch.list().message("exists").isPresent()) {
-                Exchange exchange = session.call(Request.of(add).at(group.asString()).json(batch.body(List.of(member, WrongValues.UNKNOWN_ID))));
-                Expected.refusal(session).verify(add, Rule.MEMBERS_ADD, exchange, batch.list().pointer("x-messages"), "an id that names no record");
+                Exchange exchange = session.call(
+                        Request.of(add).at(group.asString()).json(batch.body(List.of(member, WrongValues.UNKNOWN_ID))));
+                Expected.refusal(session)
+                        .verify(
+                                add,
+                                Rule.MEMBERS_ADD,
+                                exchange,
+                                batch.list().pointer("x-messages"),
+                                "an id that names no record");
             }
         }
 
@@ -87,8 +108,13 @@ final class MembersFamily implements Family {
                 JsonNode groups = read.reply().at("/data/" + property);
                 if (read.reply().code().equals(Codes.NOT_FOUND) || groups.isArray()) {
                     boolean in = groups.valueStream().anyMatch(group::equals);
-                    session.book.verify(op, rule, in == expected, read, property + " is " + groups + ", which "
-                            + (expected ? "should hold " : "should not hold ") + group);
+                    session.book.verify(
+                            op,
+                            rule,
+                            in == expected,
+                            read,
+                            property + " is " + groups + ", which " + (expected ? "should hold " : "should not hold ")
+                                    + group);
                 }
             });
         }

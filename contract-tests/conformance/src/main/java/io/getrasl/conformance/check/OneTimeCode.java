@@ -45,12 +45,24 @@ record OneTimeCode(Session session, OtpFamily.Ops ops) {
         }
         Exchange exchange = session.call(Request.of(status).json(body(sent)));
         JsonNode data = exchange.reply().at("/data");
-        session.book.verify(status, Rule.LIFE_SUCCESS, exchange.reply().status() == status.success(), exchange,
+        session.book.verify(
+                status,
+                Rule.LIFE_SUCCESS,
+                exchange.reply().status() == status.success(),
+                exchange,
                 "a valid request got " + exchange.outcome());
-        session.book.verify(status, Rule.OTP_STATUS, data.path("has_active_otp").asBoolean(!expected) == expected, exchange,
+        session.book.verify(
+                status,
+                Rule.OTP_STATUS,
+                data.path("has_active_otp").asBoolean(!expected) == expected,
+                exchange,
                 "has_active_otp is " + data.path("has_active_otp") + ", expected " + expected);
         if (expected && left >= 0) {
-            session.book.verify(status, Rule.OTP_STATUS, data.path("attempts_remaining").asLong(-1) == left, exchange,
+            session.book.verify(
+                    status,
+                    Rule.OTP_STATUS,
+                    data.path("attempts_remaining").asLong(-1) == left,
+                    exchange,
                     "attempts_remaining is " + data.path("attempts_remaining") + ", expected " + left);
         }
         return data.path("attempts_remaining").asLong(-1);
@@ -68,25 +80,44 @@ record OneTimeCode(Session session, OtpFamily.Ops ops) {
 
     private long wrong(ObjectNode sent, long expected) {
         Exchange exchange = verify(sent, WRONG);
-        Expected.error(session, "INVALID_CODE").verify(ops.verify(), Rule.OTP_WRONG, exchange, ops.verify().pointer(), "a wrong code");
+        Expected.error(session, "INVALID_CODE")
+                .verify(ops.verify(), Rule.OTP_WRONG, exchange, ops.verify().pointer(), "a wrong code");
         JsonNode left = exchange.reply().at("/error/details/attempts_remaining");
-        session.book.verify(ops.verify(), Rule.OTP_WRONG, expected < 0 || left.asLong(-1) == expected, exchange,
+        session.book.verify(
+                ops.verify(),
+                Rule.OTP_WRONG,
+                expected < 0 || left.asLong(-1) == expected,
+                exchange,
                 "after a wrong code attempts_remaining is " + left + ", expected " + expected);
         return left.asLong(expected);
     }
 
     private void right(ObjectNode sent) {
         Exchange exchange = verify(sent, RIGHT);
-        session.book.verify(ops.verify(), Rule.OTP_RIGHT, exchange.reply().status() == ops.verify().success(), exchange,
+        session.book.verify(
+                ops.verify(),
+                Rule.OTP_RIGHT,
+                exchange.reply().status() == ops.verify().success(),
+                exchange,
                 "the right code got " + exchange.outcome());
-        session.book.verify(ops.verify(), Rule.OTP_RIGHT, exchange.reply().at("/data/purpose").equals(sent.get("purpose")), exchange,
-                "the purpose was " + sent.get("purpose") + " and is " + exchange.reply().at("/data/purpose"));
+        session.book.verify(
+                ops.verify(),
+                Rule.OTP_RIGHT,
+                exchange.reply().at("/data/purpose").equals(sent.get("purpose")),
+                exchange,
+                "the purpose was " + sent.get("purpose") + " and is "
+                        + exchange.reply().at("/data/purpose"));
         session.book.held(ops.verify(), Rule.LIFE_SUCCESS);
     }
 
     private void again(ObjectNode sent) {
-        Expected.error(session, "OTP_NOT_FOUND").verify(ops.verify(), Rule.OTP_RIGHT, verify(sent, RIGHT), ops.verify().pointer(),
-                "the right code for the second time");
+        Expected.error(session, "OTP_NOT_FOUND")
+                .verify(
+                        ops.verify(),
+                        Rule.OTP_RIGHT,
+                        verify(sent, RIGHT),
+                        ops.verify().pointer(),
+                        "the right code for the second time");
     }
 
     private void locked(ObjectNode sent, long most) {
@@ -94,10 +125,19 @@ record OneTimeCode(Session session, OtpFamily.Ops ops) {
             Exchange exchange = verify(sent, WRONG);
             JsonNode remaining = exchange.reply().at("/error/details/attempts_remaining");
             boolean last = left == 0 && exchange.reply().code().equals("MAX_ATTEMPTS_EXCEEDED");
-            session.book.verify(ops.verify(), Rule.OTP_WRONG, last || remaining.asLong(-1) == left, exchange,
+            session.book.verify(
+                    ops.verify(),
+                    Rule.OTP_WRONG,
+                    last || remaining.asLong(-1) == left,
+                    exchange,
                     "after a wrong code attempts_remaining is " + remaining + ", expected " + left);
         }
-        Expected.error(session, "MAX_ATTEMPTS_EXCEEDED").verify(ops.verify(), Rule.OTP_WRONG, verify(sent, RIGHT),
-                ops.verify().pointer(), "the right code after " + most + " wrong ones");
+        Expected.error(session, "MAX_ATTEMPTS_EXCEEDED")
+                .verify(
+                        ops.verify(),
+                        Rule.OTP_WRONG,
+                        verify(sent, RIGHT),
+                        ops.verify().pointer(),
+                        "the right code after " + most + " wrong ones");
     }
 }

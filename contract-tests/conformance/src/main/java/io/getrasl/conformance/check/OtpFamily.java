@@ -27,7 +27,8 @@ final class OtpFamily implements Family {
             return spec.ops().stream()
                     .filter(op -> op.sends() == sends && op.body().isPresent())
                     .filter(op -> {
-                        Set<String> names = op.body().map(Shape::properties).orElseThrow().keySet();
+                        Set<String> names =
+                                op.body().map(Shape::properties).orElseThrow().keySet();
                         return names.containsAll(SHARED) && names.contains(CODE) == code;
                     })
                     .findFirst();
@@ -52,7 +53,9 @@ final class OtpFamily implements Family {
     @Override
     public void run(Session session) {
         Ops.of(session.spec).ifPresent(ops -> {
-            boolean status = ops.status().map(op -> session.book.wants(op, Rule.OTP_STATUS)).orElse(false);
+            boolean status = ops.status()
+                    .map(op -> session.book.wants(op, Rule.OTP_STATUS))
+                    .orElse(false);
             if (session.book.wants(ops.verify(), List.of(Rule.OTP_RIGHT, Rule.OTP_WRONG))) {
                 session.attempt(ops.verify(), List.of(Rule.OTP_RIGHT, Rule.OTP_WRONG), () -> run(session, ops));
             } else if (status) {

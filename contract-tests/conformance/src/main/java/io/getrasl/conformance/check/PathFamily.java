@@ -80,7 +80,10 @@ final class PathFamily implements Family {
         List<Op> here = session.spec.ops().stream()
                 .filter(other -> other.path().equals(op.path()))
                 .toList();
-        Op subject = here.stream().filter(other -> other.method().equals("PATCH")).findFirst().orElse(here.get(0));
+        Op subject = here.stream()
+                .filter(other -> other.method().equals("PATCH"))
+                .findFirst()
+                .orElse(here.get(0));
         if (!op.equals(subject)) {
             session.book.held(op, Rule.PATH_METHOD);
             return;
@@ -88,7 +91,8 @@ final class PathFamily implements Family {
         for (String method : METHODS) {
             if (!isCovered(session, op, method)) {
                 Exchange exchange = session.call(undocumented(session, op, method));
-                Expected.error(session, Codes.NOT_FOUND).verify(op, Rule.PATH_METHOD, exchange, Rule.PATH_METHOD.place(op), method);
+                Expected.error(session, Codes.NOT_FOUND)
+                        .verify(op, Rule.PATH_METHOD, exchange, Rule.PATH_METHOD.place(op), method);
             }
         }
     }
@@ -96,11 +100,20 @@ final class PathFamily implements Family {
     private static Request undocumented(Session session, Op op, String method) {
         Request request = Request.undocumented(method, op.path());
         Requests requests = new Requests(session);
-        boolean own = requests.resource(op).filter(resource -> resource.canOwn()).isPresent();
+        boolean own =
+                requests.resource(op).filter(resource -> resource.canOwn()).isPresent();
         Request there = own ? requests.existing(op) : request.at(WrongValues.UNKNOWN_ID);
         Request whole = new Request(
-                java.util.Optional.empty(), method, there.path(), there.query(), there.type(), there.body(), there.credential());
-        return op.body().isPresent() && own ? whole.json(session.values.minimal(op)) : whole.json(io.getrasl.contract.Json.MAPPER.createObjectNode());
+                java.util.Optional.empty(),
+                method,
+                there.path(),
+                there.query(),
+                there.type(),
+                there.body(),
+                there.credential());
+        return op.body().isPresent() && own
+                ? whole.json(session.values.minimal(op))
+                : whole.json(io.getrasl.contract.Json.MAPPER.createObjectNode());
     }
 
     /** Whether it is documented, there or for a path with a placeholder that is also this one. */

@@ -24,7 +24,8 @@ final class Predicates {
         if (none) {
             return negated ? Optional.empty() : Optional.of(false);
         }
-        Stream<String> values = value.isArray() ? value.valueStream().map(JsonNode::asString) : Stream.of(value.asString());
+        Stream<String> values =
+                value.isArray() ? value.valueStream().map(JsonNode::asString) : Stream.of(value.asString());
         boolean any = values.anyMatch(one -> matches(operator, one, wanted));
         return Optional.of(negated != any);
     }
@@ -56,7 +57,9 @@ final class Predicates {
             return Long.compare(Long.parseLong(one), Long.parseLong(other));
         }
         if (isTime(one) && isTime(other)) {
-            return OffsetDateTime.parse(one).toInstant().compareTo(OffsetDateTime.parse(other).toInstant());
+            return OffsetDateTime.parse(one)
+                    .toInstant()
+                    .compareTo(OffsetDateTime.parse(other).toInstant());
         }
         return one.compareTo(other);
     }

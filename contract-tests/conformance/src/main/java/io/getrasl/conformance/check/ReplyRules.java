@@ -17,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What holds for every reply, whatever it was that the request was sent to find out. */
 final class ReplyRules {
-    static final Set<Rule> RULES = EnumSet.range(Rule.REPLY_STATUS, Rule.REPLY_REQUEST_ID);
-
     private final Spec spec;
     private final Book book;
     private final ErrorRules errors;
@@ -28,6 +26,20 @@ final class ReplyRules {
         this.spec = spec;
         this.book = book;
         this.errors = new ErrorRules(spec, book);
+    }
+
+    /** Those that there is anything to hold to. */
+    static Set<Rule> rules(Op op) {
+        EnumSet<Rule> rules = EnumSet.range(Rule.REPLY_STATUS, Rule.REPLY_REQUEST_ID);
+        if (op.statuses().stream()
+                .allMatch(status -> op.reply(status).text("x-message").isEmpty())) {
+            rules.remove(Rule.REPLY_MESSAGE);
+        }
+        if (op.statuses().stream()
+                .noneMatch(status -> op.reply(status).get("headers").isPresent())) {
+            rules.remove(Rule.REPLY_HEADER);
+        }
+        return rules;
     }
 
     void check(Exchange exchange) {

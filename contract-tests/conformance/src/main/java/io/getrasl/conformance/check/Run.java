@@ -5,8 +5,18 @@ import java.util.List;
 
 /** All checks, in the order in which they disturb each other least. */
 public final class Run {
-    private static final List<Family> FAMILIES =
-            List.of(new AccessFamily(), new PathFamily(), new SuccessFamily(), new LifecycleFamily(), new ListFamily(), new BatchFamily(), new MembersFamily(), new SendFamily(), new OtpFamily(), new BodyFamily(), new LimitFamily());
+    private static final List<Family> FAMILIES = List.of(
+            new AccessFamily(),
+            new PathFamily(),
+            new SuccessFamily(),
+            new LifecycleFamily(),
+            new ListFamily(),
+            new BatchFamily(),
+            new MembersFamily(),
+            new SendFamily(),
+            new OtpFamily(),
+            new BodyFamily(),
+            new LimitFamily());
 
     private final Session session;
 
@@ -17,7 +27,7 @@ public final class Run {
     /** Notes what is to be checked, without a request. */
     public void plan() {
         for (Op op : session.spec.ops()) {
-            ReplyRules.RULES.forEach(rule -> session.book.plan(op, rule));
+            ReplyRules.rules(op).forEach(rule -> session.book.plan(op, rule));
             session.book.plan(op, Rule.ACCESS_GRANTED);
             FAMILIES.forEach(family -> family.rules(op, session.spec).forEach(rule -> session.book.plan(op, rule)));
         }
@@ -31,7 +41,7 @@ public final class Run {
             // Asked for from outside; what is there so far counts.
             session.stop();
         } finally {
-            session.cleanup.run();
+            session.cleanUp();
         }
     }
 }

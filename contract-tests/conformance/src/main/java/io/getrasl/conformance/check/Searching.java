@@ -13,8 +13,13 @@ record Searching(Session session, Op op) {
         Lists lists = new Lists(session);
         for (String name : names()) {
             Lists.Page none = lists.page(lists.largest(op).query(name, "zzzqqqxxx" + session.names.mark()));
-            session.book.verify(op, Rule.LIST_SEARCH, none.exchange().reply().isSuccess() && none.items().isEmpty(), none.exchange(),
-                    name + " for a text that nothing holds keeps " + none.items().size() + " items");
+            session.book.verify(
+                    op,
+                    Rule.LIST_SEARCH,
+                    none.exchange().reply().isSuccess() && none.items().isEmpty(),
+                    none.exchange(),
+                    name + " for a text that nothing holds keeps "
+                            + none.items().size() + " items");
             Resource resource = ListFamily.resource(op, session.spec).orElse(null);
             if (resource != null && resource.canOwn()) {
                 String id = session.fixtures.own(resource).path(resource.key()).toString();
@@ -35,13 +40,22 @@ record Searching(Session session, Op op) {
 
     private void marked(Lists lists, String name, String text, String id, Resource resource) {
         Lists.Page page = lists.page(lists.largest(op).query(name, text));
-        boolean found = page.items().stream().anyMatch(item -> item.path(resource.key()).toString().equals(id));
-        session.book.verify(op, Rule.LIST_SEARCH, found || page.total() > page.items().size(), page.exchange(),
+        boolean found = page.items().stream()
+                .anyMatch(item -> item.path(resource.key()).toString().equals(id));
+        session.book.verify(
+                op,
+                Rule.LIST_SEARCH,
+                found || page.total() > page.items().size(),
+                page.exchange(),
                 name + '=' + text + " does not find the record " + id + ", which holds it");
         List<JsonNode> others = page.items().stream()
                 .filter(item -> !item.toString().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
                 .toList();
-        session.book.verify(op, Rule.LIST_SEARCH, others.isEmpty(), page.exchange(),
+        session.book.verify(
+                op,
+                Rule.LIST_SEARCH,
+                others.isEmpty(),
+                page.exchange(),
                 name + '=' + text + " keeps " + others.size() + " items that do not hold it");
     }
 }

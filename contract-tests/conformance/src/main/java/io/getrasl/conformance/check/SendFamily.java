@@ -14,7 +14,8 @@ final class SendFamily implements Family {
         if (op.sends()) {
             rules.add(Rule.SEND_SUCCESS);
             if (op.replyBody(op.success()).map(reply -> reply.properties().get("data")).stream()
-                    .anyMatch(data -> data.properties().keySet().stream().anyMatch(name -> Sending.names(spec, name)))) {
+                    .anyMatch(
+                            data -> data.properties().keySet().stream().anyMatch(name -> Sending.names(spec, name)))) {
                 rules.add(Rule.SEND_KEPT);
             }
         }
@@ -28,10 +29,11 @@ final class SendFamily implements Family {
     public void run(Session session) {
         for (Op op : session.spec.ops()) {
             Set<Rule> rules = rules(op, session.spec);
-            session.attempt(op, rules.stream().filter(rule -> rule != Rule.BODY_EXAMPLE).toList(), () -> {
-                allowed(session);
-                new Sending(session, op).run();
-            });
+            session.attempt(
+                    op, rules.stream().filter(rule -> rule != Rule.BODY_EXAMPLE).toList(), () -> {
+                        allowed(session);
+                        new Sending(session, op).run();
+                    });
             if (rules.contains(Rule.BODY_EXAMPLE)) {
                 session.attempt(op, List.of(Rule.BODY_EXAMPLE), () -> {
                     if (op.sends()) {

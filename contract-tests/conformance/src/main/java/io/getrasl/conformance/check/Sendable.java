@@ -21,11 +21,12 @@ record Sendable(Session session) {
     /** The examples of successes in this content type, by name; those of errors have the name of a code. */
     Map<String, Node> successes(Op op, String type) {
         Map<String, Node> successes = new LinkedHashMap<>();
-        op.content(type).ifPresent(content -> content.get("examples").fields().forEach((name, example) -> {
-            if (!name.matches("[A-Z_]{4,}.*")) {
-                successes.put(name, example);
-            }
-        }));
+        op.content(type)
+                .ifPresent(content -> content.get("examples").fields().forEach((name, example) -> {
+                    if (!name.matches("[A-Z_]{4,}.*")) {
+                        successes.put(name, example);
+                    }
+                }));
         return successes;
     }
 

@@ -35,10 +35,18 @@ record Sending(Session session, Op op) {
     private void sent(Request request, ObjectNode body, Node example, String name) {
         Exchange exchange = session.call(request);
         if (exchange.reply().code().equals(Codes.SEND_FAILED)) {
-            session.book.skipped(op, Rule.SEND_SUCCESS, "WhatsApp refused the message: " + exchange.reply().at("/error/message").asString(""));
+            session.book.skipped(
+                    op,
+                    Rule.SEND_SUCCESS,
+                    "WhatsApp refused the message: "
+                            + exchange.reply().at("/error/message").asString(""));
             return;
         }
-        if (!session.book.verify(op, Rule.SEND_SUCCESS, exchange.reply().status() == op.success(), exchange,
+        if (!session.book.verify(
+                op,
+                Rule.SEND_SUCCESS,
+                exchange.reply().status() == op.success(),
+                exchange,
                 "an example of the specification got " + exchange.outcome() + ", expected " + op.success())) {
             return;
         }
@@ -51,15 +59,26 @@ record Sending(Session session, Op op) {
     /** What the examples of this name repeat in their reply, so that every server does. */
     private List<String> shown(Node example, String name) {
         JsonNode sent = example.json().path("value");
-        JsonNode replied = op.reply(op.success()).get("content").get(Op.JSON).get("examples").get(name).json().at("/value/data");
-        return sent.propertyNames().stream().filter(property -> same(sent.path(property), replied.path(property))).toList();
+        JsonNode replied = op.reply(op.success())
+                .get("content")
+                .get(Op.JSON)
+                .get("examples")
+                .get(name)
+                .json()
+                .at("/value/data");
+        return sent.propertyNames().stream()
+                .filter(property -> same(sent.path(property), replied.path(property)))
+                .toList();
     }
 
     private static boolean same(JsonNode sent, JsonNode came) {
         boolean comparable = sent.isValueNode() && came.isValueNode();
-        return comparable && (sent.equals(came)
-                || !digits(sent.asString()).isEmpty() && sent.isString() && sent.asString().startsWith("+")
-                        && digits(sent.asString()).equals(digits(came.asString())));
+        return comparable
+                && (sent.equals(came)
+                        || !digits(sent.asString()).isEmpty()
+                                && sent.isString()
+                                && sent.asString().startsWith("+")
+                                && digits(sent.asString()).equals(digits(came.asString())));
     }
 
     private static List<String> repeated(ObjectNode body, JsonNode data, List<String> properties) {
@@ -91,21 +110,38 @@ record Sending(Session session, Op op) {
     }
 
     private void kept(Exchange exchange, Map.Entry<String, JsonNode> property, JsonNode data) {
-        target(session.spec, property.getKey()).filter(target -> property.getValue().isIntegralNumber()).ifPresent(target -> {
-            Op get = target.get().orElseThrow();
-            Exchange read = session.call(Request.of(get).at(property.getValue().asString()));
-            session.book.verify(op, Rule.SEND_KEPT, read.reply().isSuccess(), read,
-                    "reading " + property.getKey() + ' ' + property.getValue() + " got " + read.outcome());
-            JsonNode name = data.path("message_id");
-            session.book.verify(op, Rule.SEND_KEPT, read.reply().at("/data/message_id").equals(name), read,
-                    "message_id was " + name + " and is " + read.reply().at("/data/message_id"));
-            target.list().ifPresent(list -> {
-                Lists.Page page = new Lists(session).page(new Lists(session).largest(list));
-                boolean listed = page.items().stream().anyMatch(item -> item.path(target.key()).equals(property.getValue()));
-                session.book.verify(op, Rule.SEND_KEPT, listed, page.exchange(),
-                        "the " + target.singular() + ' ' + property.getValue() + " that was just sent is not on the first page");
-            });
-        });
+        target(session.spec, property.getKey())
+                .filter(target -> property.getValue().isIntegralNumber())
+                .ifPresent(target -> {
+                    Op get = target.get().orElseThrow();
+                    Exchange read =
+                            session.call(Request.of(get).at(property.getValue().asString()));
+                    session.book.verify(
+                            op,
+                            Rule.SEND_KEPT,
+                            read.reply().isSuccess(),
+                            read,
+                            "reading " + property.getKey() + ' ' + property.getValue() + " got " + read.outcome());
+                    JsonNode name = data.path("message_id");
+                    session.book.verify(
+                            op,
+                            Rule.SEND_KEPT,
+                            read.reply().at("/data/message_id").equals(name),
+                            read,
+                            "message_id was " + name + " and is " + read.reply().at("/data/message_id"));
+                    target.list().ifPresent(list -> {
+                        Lists.Page page = new Lists(session).page(new Lists(session).largest(list));
+                        boolean listed = page.items().stream()
+                                .anyMatch(item -> item.path(target.key()).equals(property.getValue()));
+                        session.book.verify(
+                                op,
+                                Rule.SEND_KEPT,
+                                listed,
+                                page.exchange(),
+                                "the " + target.singular() + ' ' + property.getValue()
+                                        + " that was just sent is not on the first page");
+                    });
+                });
     }
 
     /** A recipient by the id of a record that does not exist, where an example shows what that gets. */
@@ -119,7 +155,8 @@ record Sending(Session session, Op op) {
             if (body.has(name) && session.references.target(op, name, shape).isPresent()) {
                 body.set(name, WrongValues.UNKNOWN_ID);
                 Exchange exchange = session.call(Request.of(op).json(body));
-                Expected.error(session, Codes.NOT_FOUND).verify(op, Rule.SEND_SUCCESS, exchange, example.pointer(), name + " names no record");
+                Expected.error(session, Codes.NOT_FOUND)
+                        .verify(op, Rule.SEND_SUCCESS, exchange, example.pointer(), name + " names no record");
             }
         });
     }

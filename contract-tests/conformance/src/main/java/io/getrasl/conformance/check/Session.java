@@ -111,6 +111,18 @@ public final class Session {
         stopped = true;
     }
 
+    /** Whether the run was stopped from outside. */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** Removes what the run created, unless it is to be kept. */
+    public void cleanUp() {
+        if (!settings.keep()) {
+            cleanup.run();
+        }
+    }
+
     public Cleanup cleanup() {
         return cleanup;
     }

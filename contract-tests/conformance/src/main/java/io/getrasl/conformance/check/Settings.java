@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unscoped a token that lacks scopes
  * @param other a token of another workspace
  * @param throttled a token that has used up its requests
+ * @param keep whether to leave what was created
  * @param quick whether to try fewer wrong values of each property
  */
 public record Settings(
@@ -21,4 +22,5 @@ public record Settings(
         Optional<Credential> unscoped,
         Optional<Credential> other,
         Optional<Credential> throttled,
+        boolean keep,
         boolean quick) {}

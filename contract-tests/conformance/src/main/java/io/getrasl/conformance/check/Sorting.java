@@ -22,8 +22,10 @@ record Sorting(Session session, Op op) {
                 verify(known, List.of(order));
             }
         }
-        orders.stream().filter(order -> !order.startsWith("-") && hasTies(known, order)).findFirst().ifPresent(first ->
-                orders.stream()
+        orders.stream()
+                .filter(order -> !order.startsWith("-") && hasTies(known, order))
+                .findFirst()
+                .ifPresent(first -> orders.stream()
                         .filter(second -> !field(second).equals(first) && shown(known, second))
                         .forEach(second -> verify(known, List.of(first, second))));
         if (!open.isEmpty()) {
@@ -33,7 +35,10 @@ record Sorting(Session session, Op op) {
 
     private List<String> orders() {
         List<String> orders = new ArrayList<>();
-        Param sort = op.params("query").stream().filter(param -> param.name().equals("sort")).findFirst().orElseThrow();
+        Param sort = op.params("query").stream()
+                .filter(param -> param.name().equals("sort"))
+                .findFirst()
+                .orElseThrow();
         sort.shape().items().ifPresent(items -> items.keyword("enum").forEach(order -> orders.add(order.asString())));
         return orders;
     }
@@ -47,7 +52,9 @@ record Sorting(Session session, Op op) {
     }
 
     private static boolean hasTies(KnownItems known, String order) {
-        List<String> values = known.items().stream().map(item -> item.path(order).asString("")).toList();
+        List<String> values = known.items().stream()
+                .map(item -> item.path(order).asString(""))
+                .toList();
         return shown(known, order) && new HashSet<>(values).size() < values.size();
     }
 
@@ -55,22 +62,33 @@ record Sorting(Session session, Op op) {
         String sort = String.join(",", orders);
         Lists.Page page = new Lists(session).page(known.request().query("sort", sort));
         List<JsonNode> items = page.items();
-        boolean sorted = page.exchange().reply().isSuccess() && items.size() >= Math.min(known.items().size(), 1)
+        boolean sorted = page.exchange().reply().isSuccess()
+                && items.size() >= Math.min(known.items().size(), 1)
                 && comparators(orders).stream().anyMatch(comparator -> isSorted(comparable(items, orders), comparator));
-        session.book.verify(op, Rule.LIST_SORT, sorted, page.exchange(), "sort=" + sort + " got " + page.exchange().outcome()
-                + " and the order " + items.stream().limit(8).map(item -> orders.stream()
-                        .map(order -> item.path(field(order)).toString())
-                        .toList()
-                        .toString()).toList());
+        session.book.verify(
+                op,
+                Rule.LIST_SORT,
+                sorted,
+                page.exchange(),
+                "sort=" + sort + " got " + page.exchange().outcome()
+                        + " and the order "
+                        + items.stream()
+                                .limit(8)
+                                .map(item -> orders.stream()
+                                        .map(order -> item.path(field(order)).toString())
+                                        .toList()
+                                        .toString())
+                                .toList());
     }
 
     /** Which text comes first depends on the language of the server, so only names that are alike are compared, where there are such. */
     private List<JsonNode> comparable(List<JsonNode> items, List<String> orders) {
         List<JsonNode> own = items.stream()
-                .filter(item -> orders.stream().allMatch(order -> !item.path(field(order)).isString()
-                        || Predicates.compare(item.path(field(order)).asString(), "0") == 0
-                        || item.path(field(order)).asString().matches("\\d{4}-.*T.*")
-                        || item.path(field(order)).asString().startsWith(session.names.mark())))
+                .filter(item -> orders.stream()
+                        .allMatch(order -> !item.path(field(order)).isString()
+                                || Predicates.compare(item.path(field(order)).asString(), "0") == 0
+                                || item.path(field(order)).asString().matches("\\d{4}-.*T.*")
+                                || item.path(field(order)).asString().startsWith(session.names.mark())))
                 .toList();
         return own.size() > 1 ? own : items;
     }
@@ -78,7 +96,9 @@ record Sorting(Session session, Op op) {
     private static List<Comparator<JsonNode>> comparators(List<String> orders) {
         return List.<Comparator<String>>of(
                         Predicates::compare,
-                        (one, other) -> one.matches("[-\\d].*") ? Predicates.compare(one, other) : one.compareToIgnoreCase(other))
+                        (one, other) -> one.matches("[-\\d].*")
+                                ? Predicates.compare(one, other)
+                                : one.compareToIgnoreCase(other))
                 .stream()
                 .map(texts -> comparator(orders, texts))
                 .toList();
@@ -87,8 +107,9 @@ record Sorting(Session session, Op op) {
     private static Comparator<JsonNode> comparator(List<String> orders, Comparator<String> texts) {
         Comparator<JsonNode> all = (one, other) -> 0;
         for (String order : orders) {
-            Comparator<JsonNode> upwards =
-                    (one, other) -> texts.compare(one.path(field(order)).asString(""), other.path(field(order)).asString(""));
+            Comparator<JsonNode> upwards = (one, other) -> texts.compare(
+                    one.path(field(order)).asString(""),
+                    other.path(field(order)).asString(""));
             all = all.thenComparing(order.startsWith("-") ? upwards.reversed() : upwards);
         }
         return all;

@@ -19,10 +19,16 @@ record UnknownParameters(Session session, Op op) {
                 Map.entry("include", UNKNOWN));
         for (Map.Entry<String, String> parameter : unknown) {
             Lists.Page page = lists.page(Request.of(op).query(parameter.getKey(), parameter.getValue()));
-            boolean same = page.exchange().reply().isSuccess() && page.total() == plain.total() && page.items().equals(plain.items());
-            session.book.verify(op, Rule.LIST_UNKNOWN, same, page.exchange(),
-                    parameter.getKey() + '=' + parameter.getValue() + " got " + page.exchange().outcome()
-                            + ", and another list than without it");
+            boolean same = page.exchange().reply().isSuccess()
+                    && page.total() == plain.total()
+                    && page.items().equals(plain.items());
+            session.book.verify(
+                    op,
+                    Rule.LIST_UNKNOWN,
+                    same,
+                    page.exchange(),
+                    parameter.getKey() + '=' + parameter.getValue() + " got "
+                            + page.exchange().outcome() + ", and another list than without it");
         }
     }
 }

@@ -37,7 +37,8 @@ record Updates(Session session, Resource resource) {
         Op create = resource.create().orElseThrow();
         JsonNode record = session.fixtures.created(create, session.values.full(create));
         // Read before it changes, so that a server which remembers replies shows it.
-        session.call(Request.of(resource.get().orElseThrow()).at(record.path(resource.key()).asString()));
+        session.call(Request.of(resource.get().orElseThrow())
+                .at(record.path(resource.key()).asString()));
         record = change(update, record, least(update), Rule.LIFE_UPDATE);
         record = change(update, record, everything(update), Rule.LIFE_UPDATE);
         if (nullable(update)) {
@@ -105,7 +106,8 @@ record Updates(Session session, Resource resource) {
         List<String> kept = same.differences(body, now);
         session.book.verify(update, rule, kept.isEmpty(), read, "read afterwards: " + String.join("; ", kept));
         if (differences.isEmpty()) {
-            session.book.verify(get, Rule.LIFE_FRESH, kept.isEmpty(), read, "after a change " + String.join("; ", kept));
+            session.book.verify(
+                    get, Rule.LIFE_FRESH, kept.isEmpty(), read, "after a change " + String.join("; ", kept));
         }
         untouched(update, before, body, now, read);
         return now;

@@ -73,7 +73,7 @@ final class ConformanceCommand implements Callable<Integer> {
                 options.longestReply());
         Book book = new Book(spec, selection, wire, new Secrets(options.secrets()));
         Patience patience = new Patience(wire, options.longestWait(), text -> err.println("rasl-conformance: " + text));
-        Session session = new Session(spec, book, settings(), new Names(new Random(seed)), patience);
+        Session session = new Session(spec, book, settings(wire, spec), new Names(new Random(seed)), patience);
         Run run = new Run(session);
         run.plan();
         if (options.list) {
@@ -86,11 +86,7 @@ final class ConformanceCommand implements Callable<Integer> {
     }
 
     private int execute(Run run, Session session, Result result) throws Exception {
-        Thread interrupted = new Thread(() -> {
-            session.stop();
-            session.cleanup().run();
-        });
-        Runtime.getRuntime().addShutdownHook(interrupted);
+        Interruption interruption = Interruption.of(session, err);
         long start = System.nanoTime();
         try {
             run.execute();
@@ -99,7 +95,11 @@ final class ConformanceCommand implements Callable<Integer> {
                     + e.request().method() + ' ' + e.request().target() + ": " + e.getMessage());
             return FAILED;
         } finally {
-            remove(interrupted);
+            interruption.over();
+        }
+        if (session.isStopped()) {
+            err.println("rasl-conformance: interrupted; what was created was removed");
+            return FAILED;
         }
         Reports reports = new Reports(result.after(Duration.ofNanos(System.nanoTime() - start)));
         if (options.reportDir != null) {
@@ -110,22 +110,16 @@ final class ConformanceCommand implements Callable<Integer> {
         return result.conforms() ? CONFORMS : VIOLATIONS;
     }
 
-    private static void remove(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyEnding) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Settings settings() {
+    private Settings settings(Wire wire, Spec spec) {
+        Companions companions = new Companions(options, wire, spec);
         return new Settings(
                 options.noSending().isEmpty(),
                 options.noSending().orElse(""),
                 java.util.Optional.ofNullable(options.recipient),
-                options.limited(),
-                options.other(),
-                options.throttled(),
+                companions.credential(options.limitedToken, "unscoped", "LIMITED_TOKEN"),
+                companions.credential(options.otherToken, "other", "OTHER_TOKEN"),
+                companions.credential(options.throttledToken, "throttled", "THROTTLED_TOKEN"),
+                options.keep,
                 options.quick);
     }
 

@@ -1,6 +1,5 @@
 package io.getrasl.conformance.cli;
 
-import io.getrasl.conformance.http.Credential;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -41,7 +40,8 @@ final class Options {
     @Option(
             names = "--throttled-token",
             paramLabel = "T",
-            description = "A token that has used up its requests; without it 429 is checked only where the server really throttles.")
+            description =
+                    "A token that has used up its requests; without it 429 is checked only where the server really throttles.")
     String throttledToken;
 
     @Option(
@@ -119,18 +119,6 @@ final class Options {
         return Optional.ofNullable(token)
                 .or(() -> Optional.ofNullable(System.getenv("RASL_TOKEN")))
                 .filter(text -> !text.isBlank());
-    }
-
-    Optional<Credential> throttled() {
-        return Optional.ofNullable(throttledToken).map(text -> Credential.token(text, "THROTTLED_TOKEN"));
-    }
-
-    Optional<Credential> limited() {
-        return Optional.ofNullable(limitedToken).map(text -> Credential.token(text, "LIMITED_TOKEN"));
-    }
-
-    Optional<Credential> other() {
-        return Optional.ofNullable(otherToken).map(text -> Credential.token(text, "OTHER_TOKEN"));
     }
 
     List<String> secrets() {

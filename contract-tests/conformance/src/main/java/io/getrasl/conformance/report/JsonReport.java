@@ -23,14 +23,17 @@ record JsonReport(Result result) {
         result.left().forEach(summary.withArray("/left_behind")::add);
         summary.withArray("/failures");
         summary.withArray("/unchecked");
-        result.checks(Check.Outcome.FAILED).forEach(check -> summary.withArray("/failures").add(failure(check)));
-        result.checks(Check.Outcome.NOT_CHECKED).forEach(check -> summary.withArray("/unchecked")
-                .add(described(check).put("reason", check.reason().orElse(""))));
+        result.checks(Check.Outcome.FAILED)
+                .forEach(check -> summary.withArray("/failures").add(failure(check)));
+        result.checks(Check.Outcome.NOT_CHECKED)
+                .forEach(check -> summary.withArray("/unchecked")
+                        .add(described(check).put("reason", check.reason().orElse(""))));
         return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(summary) + '\n';
     }
 
     private static ObjectNode described(Check check) {
-        return Json.MAPPER.createObjectNode()
+        return Json.MAPPER
+                .createObjectNode()
                 .put("check", check.id())
                 .put("operation", check.op().id())
                 .put("rule", check.rule().id())
@@ -41,7 +44,8 @@ record JsonReport(Result result) {
     private static ObjectNode failure(Check check) {
         ObjectNode failure = described(check).put("times", check.failures());
         for (Finding finding : check.findings()) {
-            failure.withArray("/findings").addObject()
+            failure.withArray("/findings")
+                    .addObject()
                     .put("got", finding.got())
                     .put("place", finding.place())
                     .put("times", finding.count())

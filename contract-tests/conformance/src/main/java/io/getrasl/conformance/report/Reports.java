@@ -31,5 +31,7 @@ public final class Reports {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("report.txt"), text());
         Files.writeString(folder.resolve("summary.json"), json());
+        Files.writeString(folder.resolve("junit.xml"), new JUnitReport(result).render());
+        Files.writeString(folder.resolve("report.html"), new HtmlReport(result).render());
     }
 }

@@ -11,14 +11,16 @@ record TextReport(Result result) {
     String render() {
         StringBuilder text = new StringBuilder();
         for (Check check : result.checks(Check.Outcome.FAILED)) {
-            failure(text, check);
+            text.append(failure(check));
         }
         notChecked(text);
         summary(text);
         return text.toString();
     }
 
-    private static void failure(StringBuilder text, Check check) {
+    /** One check that failed, with all its findings. */
+    static String failure(Check check) {
+        StringBuilder text = new StringBuilder();
         text.append("FAILED ")
                 .append(check.id())
                 .append("  ")
@@ -26,11 +28,7 @@ record TextReport(Result result) {
                 .append(' ')
                 .append(check.op().path())
                 .append('\n');
-        text.append("  asked: ")
-                .append(check.rule().asked())
-                .append(" (")
-                .append(check.place())
-                .append(")\n");
+        text.append("  asked: ").append(check.rule().asked()).append('\n');
         for (Finding finding : check.findings()) {
             text.append("  - ").append(finding.got());
             text.append(finding.count() > 1 ? " (" + finding.count() + " times)" : "")
@@ -43,7 +41,9 @@ record TextReport(Result result) {
         }
         int more = check.failures()
                 - check.findings().stream().mapToInt(Finding::count).sum();
-        text.append(more > 0 ? "  - and " + more + " more\n" : "").append('\n');
+        return text.append(more > 0 ? "  - and " + more + " more\n" : "")
+                .append('\n')
+                .toString();
     }
 
     private void notChecked(StringBuilder text) {
