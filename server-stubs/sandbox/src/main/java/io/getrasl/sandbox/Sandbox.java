@@ -2,6 +2,7 @@ package io.getrasl.sandbox;
 
 import static java.util.Map.entry;
 
+import io.getrasl.sandbox.clock.SandboxClock;
 import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.db.DatabaseUnavailableException;
 import io.getrasl.sandbox.db.SchemaException;
@@ -80,7 +81,7 @@ public final class Sandbox implements AutoCloseable {
         application.addInitializers(context -> {
             database.set(open(options));
             context.getBeanFactory().registerSingleton("database", database.get());
-            context.getBeanFactory().registerSingleton("clock", clock);
+            context.getBeanFactory().registerSingleton("clock", new SandboxClock(clock));
             context.getBeanFactory().registerSingleton("webhookOptions", options.webhooks());
         });
         try {
@@ -104,7 +105,7 @@ public final class Sandbox implements AutoCloseable {
         return URI.create("http://" + HOST + ":" + port() + Operations.BASE_PATH);
     }
 
-    /** Puts data, ids and rate limits back to the seed, in one transaction. */
+    /** Puts data, ids, rate limits and clock back to the seed, in one transaction. */
     public void reset() {
         server.getBean(Seed.class).restore();
     }
@@ -158,6 +159,7 @@ public final class Sandbox implements AutoCloseable {
                                 entry("server.shutdown", "immediate"),
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
                                 entry("rasl.sandbox.shutdown-seconds", options.shutdownSeconds()),
+                                entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),
                                 entry("spring.jmx.enabled", false))));
