@@ -48,7 +48,7 @@ class CrashTest {
         try (WebhookListener listener = new WebhookListener()) {
             CrashDeliveries deliveries = new CrashDeliveries(listener);
             // Long enough for every kill to find attempts under way.
-            listener.slow(Duration.ofMillis(5));
+            listener.slow(Duration.ofMillis(10));
             String[] options = {"--rate-limit=0", "--db=" + url, "--webhook-url=" + listener.url()};
             for (int kill = 0; kill < KILLS; kill++) {
                 live(kill, options);
