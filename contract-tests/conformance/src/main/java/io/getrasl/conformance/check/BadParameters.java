@@ -60,6 +60,12 @@ record BadParameters(Session session, Op op) {
                 || shape.hasFormat("date-time")) {
             wrong.add("rasl-conformance");
         }
+        if (shape.hasFormat("int32")) {
+            wrong.add("2147483648");
+        }
+        if (shape.hasFormat("int64")) {
+            wrong.add("9223372036854775808");
+        }
         if (shape.keyword("minimum").isNumber()) {
             wrong.add(Long.toString(shape.keyword("minimum").asLong() - 1));
         }

@@ -16,7 +16,7 @@ public final class Run {
             new SendFamily(),
             new OtpFamily(),
             new BodyFamily(),
-            new LimitFamily());
+            new UsageFamily(), new PlanFamily(), new LimitFamily());
 
     private final Session session;
 
