@@ -14,13 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 record Creations(Session session, Resource resource) {
     void run() {
         Op create = resource.create().orElseThrow();
-        session.attempt(
-                create,
-                List.of(Rule.LIFE_CREATE),
-                () -> {
-                    created(create, Rule.LIFE_CREATE, session.values.minimal(create));
-                    created(create, Rule.LIFE_CREATE, nulls(create));
-                });
+        session.attempt(create, List.of(Rule.LIFE_CREATE), () -> {
+            created(create, Rule.LIFE_CREATE, session.values.minimal(create));
+            created(create, Rule.LIFE_CREATE, nulls(create));
+        });
         session.attempt(
                 create,
                 List.of(Rule.LIFE_BOUNDARY),

@@ -50,7 +50,7 @@ final class LifecycleFamily implements Family {
     @Override
     public void run(Session session) {
         for (Resource resource : session.spec.resources()) {
-            boolean wanted = resource.ops().stream().anyMatch(op -> session.book.wants(op, rules(op, session.spec)));
+            boolean wanted = resource.ops().stream().anyMatch(op -> session.wants(op, rules(op, session.spec)));
             if (resource.canOwn() && wanted) {
                 new Creations(session, resource).run();
                 new Updates(session, resource).run();

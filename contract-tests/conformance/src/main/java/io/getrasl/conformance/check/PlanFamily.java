@@ -31,7 +31,8 @@ final class PlanFamily implements Family {
         Node none = op.node().get("none");
         return op.content(Op.JSON)
                 .map(content -> content.get("examples").get(Codes.PLAN_FULL))
-                .filter(example -> example.text("x-caller").filter(CALLER::equals).isPresent())
+                .filter(example ->
+                        example.text("x-caller").filter(CALLER::equals).isPresent())
                 .orElse(none);
     }
 
@@ -45,14 +46,18 @@ final class PlanFamily implements Family {
     }
 
     private static void refused(Session session, Op op) {
-        Credential full = session.settings.full().orElseThrow(
-                () -> new NotChecked("no token of a workspace was given whose plan is used up (--full-plan-token)"));
+        Credential full = session.settings
+                .full()
+                .orElseThrow(() ->
+                        new NotChecked("no token of a workspace was given whose plan is used up (--full-plan-token)"));
         if (op.sends()) {
             SendFamily.allowed(session);
         }
-        JsonNode body = adapted(session, op, op.body().orElseThrow(), example(op).json().path("value"), full);
+        JsonNode body =
+                adapted(session, op, op.body().orElseThrow(), example(op).json().path("value"), full);
         Exchange exchange = session.call(Request.of(op).json(body).as(full));
-        Expected.error(session, Codes.PLAN_FULL).verify(op, Rule.LIMIT_PLAN, exchange, op.reply(403).pointer());
+        Expected.error(session, Codes.PLAN_FULL)
+                .verify(op, Rule.LIMIT_PLAN, exchange, op.reply(403).pointer());
         if (exchange.reply().isSuccess()) {
             remove(session, op, exchange, full);
         }
@@ -71,7 +76,8 @@ final class PlanFamily implements Family {
         ObjectNode body = Json.MAPPER.createObjectNode();
         for (Map.Entry<String, JsonNode> property : value.properties()) {
             Shape inner = shape.properties().get(property.getKey());
-            Resource target = session.references.target(op, property.getKey(), inner).orElse(null);
+            Resource target =
+                    session.references.target(op, property.getKey(), inner).orElse(null);
             if (property.getKey().equals("phone")) {
                 body.set("phone", StringNode.valueOf(session.names.phone()));
             } else if (target != null && property.getValue().isIntegralNumber()) {
@@ -85,7 +91,8 @@ final class PlanFamily implements Family {
 
     private static JsonNode id(Session session, Resource target, Credential full) {
         return target.list()
-                .flatMap(list -> new Lists(session).page(Request.of(list).as(full)).items().stream().findFirst())
+                .flatMap(list -> new Lists(session)
+                        .page(Request.of(list).as(full)).items().stream().findFirst())
                 .map(record -> record.path(target.key()))
                 .orElseThrow(() -> new NotChecked("that workspace has no " + target.singular()));
     }
@@ -95,10 +102,14 @@ final class PlanFamily implements Family {
         session.spec.resources().forEach(resource -> {
             boolean one = resource.create().filter(op::equals).isPresent();
             boolean many = resource.batchCreate().filter(op::equals).isPresent();
-            JsonNode made = exchange.reply().at(one ? "/data" : '/' + op.batch().text("ordered").orElse("created"));
+            JsonNode made = exchange.reply()
+                    .at(one ? "/data" : '/' + op.batch().text("ordered").orElse("created"));
             if (one || many) {
-                (one ? List.of(made) : made).forEach(record -> resource.delete().ifPresent(delete ->
-                        session.call(Request.of(delete).at(record.path(resource.key()).asString("0")).as(full))));
+                (one ? List.of(made) : made)
+                        .forEach(record -> resource.delete()
+                                .ifPresent(delete -> session.call(Request.of(delete)
+                                        .at(record.path(resource.key()).asString("0"))
+                                        .as(full))));
             }
         });
     }

@@ -16,7 +16,9 @@ public final class Run {
             new SendFamily(),
             new OtpFamily(),
             new BodyFamily(),
-            new UsageFamily(), new PlanFamily(), new LimitFamily());
+            new UsageFamily(),
+            new PlanFamily(),
+            new LimitFamily());
 
     private final Session session;
 

@@ -28,9 +28,13 @@ record Searching(Session session, Op op) {
 
     private void nothing(Lists lists, String name, String text) {
         Lists.Page none = lists.page(lists.largest(op).query(name, text));
-        session.book.verify(op, Rule.LIST_SEARCH, none.exchange().reply().isSuccess() && none.items().isEmpty(), none.exchange(),
-                name + '=' + text + ", which nothing holds, got " + none.exchange().outcome() + " with "
-                        + none.items().size() + " items");
+        session.book.verify(
+                op,
+                Rule.LIST_SEARCH,
+                none.exchange().reply().isSuccess() && none.items().isEmpty(),
+                none.exchange(),
+                name + '=' + text + ", which nothing holds, got "
+                        + none.exchange().outcome() + " with " + none.items().size() + " items");
     }
 
     /** The parameter itself, and others that are documented as another name of it. */

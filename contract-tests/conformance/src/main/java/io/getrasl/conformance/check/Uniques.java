@@ -30,7 +30,9 @@ record Uniques(Session session, Resource resource) {
         resource.update().filter(Uniques::any).ifPresent(update -> {
             session.attempt(update, List.of(Rule.BODY_UNIQUE), () -> {
                 JsonNode another = session.fixtures.fresh(resource);
-                refusals(update, Request.of(update).at(another.path(resource.key()).asString()));
+                refusals(
+                        update,
+                        Request.of(update).at(another.path(resource.key()).asString()));
             });
             session.attempt(update, List.of(Rule.LIFE_UPDATE), () -> itsOwn(update));
         });
@@ -59,7 +61,11 @@ record Uniques(Session session, Resource resource) {
         });
         Exchange exchange = session.call(
                 Request.of(update).at(record.path(resource.key()).asString()).json(body));
-        session.book.verify(update, Rule.LIFE_UPDATE, exchange.reply().isSuccess(), exchange,
+        session.book.verify(
+                update,
+                Rule.LIFE_UPDATE,
+                exchange.reply().isSuccess(),
+                exchange,
                 "sending what must be unique as the record has it got " + exchange.outcome());
     }
 

@@ -25,21 +25,27 @@ final class UsageFamily implements Family {
         if (!op.method().equals("GET") || !op.params("path").isEmpty()) {
             return Optional.empty();
         }
-        Shape data = op.replyBody(op.success()).map(reply -> reply.properties().get("data")).orElse(null);
+        Shape data = op.replyBody(op.success())
+                .map(reply -> reply.properties().get("data"))
+                .orElse(null);
         return data == null
                 ? Optional.empty()
                 : spec.resources().stream()
                         .filter(Resource::canOwn)
                         .filter(resource -> data.properties().containsKey(resource.name())
-                                && data.properties().get(resource.name()).properties().containsKey("current"))
+                                && data.properties()
+                                        .get(resource.name())
+                                        .properties()
+                                        .containsKey("current"))
                         .findFirst();
     }
 
     @Override
     public void run(Session session) {
         for (Op op : session.spec.ops()) {
-            counted(op, session.spec).ifPresent(resource ->
-                    session.attempt(op, List.of(Rule.LIFE_USAGE), () -> usage(session, op, resource)));
+            counted(op, session.spec)
+                    .ifPresent(resource ->
+                            session.attempt(op, List.of(Rule.LIFE_USAGE), () -> usage(session, op, resource)));
         }
     }
 
@@ -49,13 +55,20 @@ final class UsageFamily implements Family {
             long before = current(session.call(Request.of(op)), resource);
             JsonNode record = session.fixtures.fresh(resource);
             Exchange more = session.call(Request.of(op));
-            resource.delete().ifPresent(delete ->
-                    session.call(Request.of(delete).at(record.path(resource.key()).asString())));
+            resource.delete()
+                    .ifPresent(delete -> session.call(
+                            Request.of(delete).at(record.path(resource.key()).asString())));
             Exchange less = session.call(Request.of(op));
-            boolean right = current(more, resource) == before + 1 && (resource.delete().isEmpty() || current(less, resource) == before);
+            boolean right = current(more, resource) == before + 1
+                    && (resource.delete().isEmpty() || current(less, resource) == before);
             if (right || attempt == TRIES) {
-                session.book.verify(op, Rule.LIFE_USAGE, right, less, resource.name() + ".current was " + before + ", "
-                        + current(more, resource) + " with one more and " + current(less, resource) + " after its deletion");
+                session.book.verify(
+                        op,
+                        Rule.LIFE_USAGE,
+                        right,
+                        less,
+                        resource.name() + ".current was " + before + ", " + current(more, resource)
+                                + " with one more and " + current(less, resource) + " after its deletion");
                 return;
             }
         }
