@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.getrasl.sandbox.clock.SandboxClock;
 import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.db.DatabaseUnavailableException;
+import io.getrasl.sandbox.db.SchemaException;
 import io.getrasl.sandbox.db.Seed;
 import io.getrasl.sandbox.webhooks.Dispatcher;
 import io.getrasl.server.Operations;
@@ -15,11 +16,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -75,21 +76,23 @@ public final class Sandbox implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.setAddCommandLineProperties(false);
         application.setEnvironment(environment(options));
-        // Opened by the application, when its log levels hold already.
-        AtomicReference<Database> database = new AtomicReference<>();
+        OpeningDatabase database = new OpeningDatabase(() -> open(options));
         application.addInitializers(context -> {
-            database.set(open(options));
-            context.getBeanFactory().registerSingleton("database", database.get());
+            // Only now do the log levels hold.
+            database.begin();
+            if (options.database() != null) {
+                // One that is out of reach would else be reported by Spring, in many lines of its own.
+                database.await();
+            }
+            database.register((GenericApplicationContext) context);
             context.getBeanFactory().registerSingleton("clock", new SandboxClock(clock));
             context.getBeanFactory().registerSingleton("webhookOptions", options.webhooks());
         });
         try {
             ConfigurableApplicationContext server = application.run();
-            return new Sandbox(database.get(), (ServletWebServerApplicationContext) server);
+            return new Sandbox(database.await(), (ServletWebServerApplicationContext) server);
         } catch (RuntimeException e) {
-            if (database.get() != null) {
-                database.get().close();
-            }
+            database.abandon();
             throw e;
         }
     }
@@ -136,9 +139,13 @@ public final class Sandbox implements AutoCloseable {
             return Database.inMemory();
         }
         try {
-            return Database.at(options.database(), options.databaseUser(), options.databasePassword());
+            return Database.at(
+                    options.database(), options.databaseUser(), options.databasePassword(), options.databasePool());
         } catch (DatabaseUnavailableException e) {
             throw new SandboxStartException("the database cannot be reached: " + e.getMessage(), e);
+        } catch (SchemaException e) {
+            throw new SandboxStartException(
+                    "the database's tables cannot be made those of a sandbox: " + e.getMessage(), e);
         }
     }
 
@@ -152,17 +159,18 @@ public final class Sandbox implements AutoCloseable {
                         Map.ofEntries(
                                 entry("server.address", HOST),
                                 entry("server.port", options.port()),
-                                entry("server.shutdown", "graceful"),
+                                entry("server.shutdown", "immediate"),
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
+                                entry("rasl.sandbox.kept-deliveries", options.keptDeliveries()),
+                                entry("rasl.sandbox.shutdown-seconds", options.shutdownSeconds()),
                                 entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),
-                                entry("spring.jmx.enabled", false),
-                                entry("logging.level.root", "warn"),
-                                entry("logging.level.org.flywaydb", "error"),
-                                // Whoever starts a sandbox gets the exception, and says it in fewer words.
-                                entry("logging.level.org.springframework.boot.SpringApplication", "off"),
-                                entry("logging.level.org.springframework.boot.diagnostics", "off"))));
+                                entry("spring.jmx.enabled", false))));
+        environment.getPropertySources().addFirst(new MapPropertySource("bounds", ServerBounds.properties()));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("log", options.log().properties()));
         return environment;
     }
 }

@@ -17,7 +17,11 @@ class ForeignPagesTest extends SandboxTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "evil.example", "evil.example:8080", "127.0.0.1.evil.example", "localhost.evil.example", "192.168.0.7",
+                "evil.example",
+                "evil.example:8080",
+                "127.0.0.1.evil.example",
+                "localhost.evil.example",
+                "192.168.0.7",
                 "127.0.0.1:1@evil.example"
             })
     void namesThatLeadHereShowNothing(String host) throws IOException {

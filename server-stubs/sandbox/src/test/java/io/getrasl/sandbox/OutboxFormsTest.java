@@ -27,11 +27,14 @@ class OutboxFormsTest extends SandboxTest {
 
     @Test
     void aRefusedFormKeepsWhatWasTyped() {
-        HttpResponse<String> refused = outbox.submit(
-                "reply", Map.of("tenant", "43", "phone", "12", "message", "</textarea><b>Hello"));
+        HttpResponse<String> refused =
+                outbox.submit("reply", Map.of("tenant", "43", "phone", "12", "message", "</textarea><b>Hello"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("<option value=\"43\" selected>", "value=\"12\"", "\n&lt;/textarea&gt;&lt;b&gt;Hello</textarea>")
+                .contains(
+                        "<option value=\"43\" selected>",
+                        "value=\"12\"",
+                        "\n&lt;/textarea&gt;&lt;b&gt;Hello</textarea>")
                 .contains("aria-describedby=\"reply-phone-error reply-phone-hint\" aria-invalid=\"true\" autofocus")
                 .contains("id=\"reply-phone-error\">Must be a phone number with country code<");
     }
@@ -56,7 +59,16 @@ class OutboxFormsTest extends SandboxTest {
     })
     void saysAtItsFieldWhatIsWrong(String form, String field, String value, String reason) {
         Map<String, String> values = new HashMap<>(Map.of(
-                "tenant", "41", "phone", "+201005550143", "message", "Hello", "mishap", "unread", "feature", "contacts"));
+                "tenant",
+                "41",
+                "phone",
+                "+201005550143",
+                "message",
+                "Hello",
+                "mishap",
+                "unread",
+                "feature",
+                "contacts"));
         values.putAll(Map.of("limit", "5", "amount", "1", "unit", "days", "action", "set"));
         values.put(field, value);
         HttpResponse<String> refused = outbox.submit(form, values);
@@ -123,13 +135,15 @@ class OutboxFormsTest extends SandboxTest {
         assertThat(refused.code()).isEqualTo("FEATURE_LIMIT_EXCEEDED");
         assertThat(outbox.page("?workspace=41")).contains("5 / 5 used up");
         outbox.submit("limit", Map.of("feature", "contacts", "action", "lift"));
-        assertThat(full.post("/contacts", contact("+201005550190", "")).status()).isEqualTo(201);
+        assertThat(full.post("/contacts", contact("+201005550190", "")).status())
+                .isEqualTo(201);
     }
 
     @Test
     void aLimitIsSet() {
         outbox.submit("limit", Map.of("feature", "contacts", "action", "set", "limit", "6"));
-        assertThat(full.post("/contacts", contact("+201005550190", "")).status()).isEqualTo(201);
+        assertThat(full.post("/contacts", contact("+201005550190", "")).status())
+                .isEqualTo(201);
         assertThat(full.post("/contacts", contact("+201005550191", "")).code()).isEqualTo("FEATURE_LIMIT_EXCEEDED");
     }
 
@@ -168,8 +182,18 @@ class OutboxFormsTest extends SandboxTest {
     void foreignPagesSendNoForms(String form) {
         full.delete("/contacts/812");
         Map<String, String> values = Map.of(
-                "phone", "+201005550143", "message", "Hello", "mishap", "unread", "feature", "contacts", "amount", "1",
-                "unit", "days");
+                "phone",
+                "+201005550143",
+                "message",
+                "Hello",
+                "mishap",
+                "unread",
+                "feature",
+                "contacts",
+                "amount",
+                "1",
+                "unit",
+                "days");
         for (String origin : new String[] {"http://evil.example", "null", "http://127.0.0.1:1", "https://127.0.0.1"}) {
             assertThat(outbox.submit(origin, form, values).statusCode()).isEqualTo(403);
         }

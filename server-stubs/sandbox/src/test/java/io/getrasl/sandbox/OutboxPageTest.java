@@ -85,8 +85,15 @@ class OutboxPageTest extends SandboxTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "?workspace=x", "?workspace=99", "?workspace=-1", "?page=0", "?page=x", "?page=9999999", "?done=nothing",
-                "?workspace=9999999999999999999999&page=99999999999", "?workspace=41&workspace=42"
+                "?workspace=x",
+                "?workspace=99",
+                "?workspace=-1",
+                "?page=0",
+                "?page=x",
+                "?page=9999999",
+                "?done=nothing",
+                "?workspace=9999999999999999999999&page=99999999999",
+                "?workspace=41&workspace=42"
             })
     void showsItselfWhateverStandsInTheAddress(String query) {
         HttpResponse<String> page = outbox.get("/" + query);

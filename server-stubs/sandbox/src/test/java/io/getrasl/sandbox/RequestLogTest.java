@@ -24,7 +24,11 @@ class RequestLogTest extends SandboxTest {
     void tellsTheOperationAndTheVerdict() {
         full.get("/contacts/999999");
         assertThat(latest("999999"))
-                .contains("<b>GET</b> /contacts/999999", ">404<", "NOT_FOUND", "href=\"/docs/index.html#/contacts/getContact\"")
+                .contains(
+                        "<b>GET</b> /contacts/999999",
+                        ">404<",
+                        "NOT_FOUND",
+                        "href=\"/docs/index.html#/contacts/getContact\"")
                 .contains(">getContact<", "full, workspace 41");
     }
 
@@ -37,13 +41,16 @@ class RequestLogTest extends SandboxTest {
     @Test
     void tellsTheQueryAsItWasMeant() {
         full.get("/contacts?filter%5Btype%5D=lead");
-        assertThat(latest("filter[type]")).contains("?filter[type]=lead", ">200<").doesNotContain("class=\"why\"");
+        assertThat(latest("filter[type]"))
+                .contains("?filter[type]=lead", ">200<")
+                .doesNotContain("class=\"why\"");
     }
 
     @Test
     void tellsTheIdThatTheReplyHas() {
         Api.Reply reply = full.get("/account");
-        assertThat(latest("/account")).contains(reply.body().path("meta").path("request_id").asString());
+        assertThat(latest("/account"))
+                .contains(reply.body().path("meta").path("request_id").asString());
     }
 
     @Test
@@ -55,7 +62,9 @@ class RequestLogTest extends SandboxTest {
     @Test
     void tellsOfCallersWhoAreNotKnown() {
         Api.as(SANDBOX, "nobody").get("/account");
-        assertThat(latest(">401<")).contains(">401<", "UNAUTHORIZED", "caller unknown", ">getAccount<").doesNotContain("nobody");
+        assertThat(latest(">401<"))
+                .contains(">401<", "UNAUTHORIZED", "caller unknown", ">getAccount<")
+                .doesNotContain("nobody");
     }
 
     @ParameterizedTest
@@ -70,14 +79,14 @@ class RequestLogTest extends SandboxTest {
     @ValueSource(strings = {"drop-before", "drop", "truncate", "delay=10, truncate"})
     void tellsWhenTheCallerGotNoReply(String header) {
         ask("GET", "/contacts/812", header);
-        assertThat(latest("asked for: " + header))
-                .contains(">no reply<", "badge bad", ">getContact<");
+        assertThat(latest("asked for: " + header)).contains(">no reply<", "badge bad", ">getContact<");
     }
 
     @Test
     void tellsOfAScenarioThatThereIsNot() {
         ask("GET", "/contacts/812", "explode");
-        assertThat(latest("explode")).contains(">422<", "VALIDATION_ERROR", "X-Rasl-Sandbox: ", "explode", ">getContact<");
+        assertThat(latest("explode"))
+                .contains(">422<", "VALIDATION_ERROR", "X-Rasl-Sandbox: ", "explode", ">getContact<");
     }
 
     @Test
@@ -116,7 +125,9 @@ class RequestLogTest extends SandboxTest {
         String latest;
         do {
             String[] list = outbox.page().split("id=\"requests-list\">");
-            latest = list[1].substring(0, list[1].indexOf("</ol>")).split("</li>")[0].replace("&#x3D;", "=");
+            latest = list[1].substring(0, list[1].indexOf("</ol>"))
+                    .split("</li>")[0]
+                    .replace("&#x3D;", "=");
         } while (!latest.contains(expected) && System.nanoTime() < end);
         return latest;
     }

@@ -18,6 +18,7 @@ public final class JsonErrorValve extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(JsonErrorValve.class);
 
     private static final int FIRST_ERROR = 400;
+    private static final int FIRST_FAULT = 500;
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
@@ -25,9 +26,12 @@ public final class JsonErrorValve extends ErrorReportValve {
         if (response.getStatus() < FIRST_ERROR || answered || !response.setErrorReported()) {
             return;
         }
-        if (thrown != null) {
+        // Of a broken request, Tomcat's exception shows what the caller sent; the reply says enough.
+        if (thrown != null && response.getStatus() >= FIRST_FAULT) {
             LOG.error("Request {} failed", RequestId.of(request), thrown);
         }
+        // Of a method that is not there, Tomcat names those that are; the documented error does not.
+        response.getCoyoteResponse().getMimeHeaders().removeHeader("Allow");
         try {
             new Replies(Clock.systemUTC()).write(request, response, ContainerErrors.of(response.getStatus()));
         } catch (IOException e) {

@@ -55,7 +55,8 @@ final class ListQueryParser {
             boolean descending = field.startsWith("-");
             sorts.add(new Sort(descending ? field.substring(1) : field, descending));
         }
-        Optional<String> search = text("search", query, errors).or(() -> text("q", query, errors));
+        Optional<String> other = text("q", query, errors);
+        Optional<String> search = text("search", query, errors).or(() -> other);
         Set<String> include = allowed("include", query);
         Set<String> fields = allowed("fields", query);
         List<Filter> narrowing = filters(query, errors);
@@ -65,8 +66,8 @@ final class ListQueryParser {
 
     private int number(Parameter.Role role, int preset, QueryString query, FieldErrors errors) {
         for (Parameter parameter : parameters.values()) {
-            List<String> texts = query.all(parameter.name());
             if (parameter.role() == role) {
+                List<String> texts = query.all(parameter.name());
                 String text = texts.isEmpty() ? parameter.defaultValue() : texts.get(texts.size() - 1);
                 return text == null ? preset : number(parameter, text, errors);
             }

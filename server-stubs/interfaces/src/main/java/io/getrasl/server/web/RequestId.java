@@ -21,7 +21,7 @@ public final class RequestId {
     }
 
     /** The name of that request; one that had none yet has one from now on. */
-    public static UUID of(ServletRequest request) {
+    static UUID of(ServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof UUID id) {
             return id;
         }

@@ -52,8 +52,8 @@ class ForeignPages extends OncePerRequestFilter {
     private static @Nullable String refusal(HttpServletRequest request) {
         String host = String.valueOf(request.getHeader(HttpHeaders.HOST));
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        boolean isPage = request.getRequestURI().equals("/")
-                || request.getRequestURI().startsWith(OutboxController.FOLDER);
+        boolean isPage =
+                request.getRequestURI().equals("/") || request.getRequestURI().startsWith(OutboxController.FOLDER);
         if (isPage && !LOCAL_HOST.matcher(host).matches()) {
             return "This page is shown at http://127.0.0.1:" + request.getLocalPort() + "/ only.\n";
         }

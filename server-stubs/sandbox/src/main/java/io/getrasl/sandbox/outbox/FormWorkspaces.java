@@ -22,8 +22,8 @@ class FormWorkspaces {
     List<FormField.Option> all() {
         return jdbc.query(
                 "select id, name from tenants order by id",
-                (row, number) ->
-                        new FormField.Option(row.getString("id"), row.getString("name") + " (" + row.getLong("id") + ")"));
+                (row, number) -> new FormField.Option(
+                        row.getString("id"), row.getString("name") + " (" + row.getLong("id") + ")"));
     }
 
     boolean exist(long id) {

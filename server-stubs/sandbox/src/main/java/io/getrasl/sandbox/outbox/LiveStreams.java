@@ -36,6 +36,7 @@ class LiveStreams implements SmartLifecycle {
     private final Semaphore opened = new Semaphore(0);
     /** Its threads end by themselves when nobody has needed them for a minute. */
     private final ExecutorService senders = Executors.newCachedThreadPool(work -> daemon(work, "outbox-page-sender"));
+
     private volatile boolean running;
     private boolean isWatched;
 

@@ -42,7 +42,8 @@ class OutboxController {
 
     @GetMapping("/")
     ResponseEntity<String> show(HttpServletRequest request, @RequestParam(defaultValue = "") String done) {
-        FormState state = forms.find(done).map(each -> FormState.done(each.id())).orElse(FormState.NONE);
+        FormState state =
+                forms.find(done).map(each -> FormState.done(each.id())).orElse(FormState.NONE);
         return html(HttpStatus.OK, views.of(request), state);
     }
 

@@ -43,8 +43,7 @@ class ReplyForm implements OutboxForm {
         return List.of(
                 workspaces.field(view),
                 FormField.text("phone", "Customer's phone", "tel").hint("With country code, such as +201005550143"),
-                FormField.text("message", "Message", "textarea")
-                        .hint("STOP opts the customer out, START in again."));
+                FormField.text("message", "Message", "textarea").hint("STOP opts the customer out, START in again."));
     }
 
     @Override

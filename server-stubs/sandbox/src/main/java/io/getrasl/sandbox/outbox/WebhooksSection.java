@@ -76,7 +76,8 @@ class WebhooksSection implements Section {
     private List<Map<String, Object>> receivers(View view) {
         return jdbc.query(
                 RECEIVERS.formatted(view.condition("tenant_id")),
-                (row, number) -> Map.<String, Object>of("tenant", row.getLong("tenant_id"), "url", row.getString("url")),
+                (row, number) ->
+                        Map.<String, Object>of("tenant", row.getLong("tenant_id"), "url", row.getString("url")),
                 view.arguments());
     }
 
@@ -88,10 +89,14 @@ class WebhooksSection implements Section {
                     Integer status = row.getObject("http_status", Integer.class);
                     attempts.computeIfAbsent(row.getLong("delivery_id"), each -> new ArrayList<>())
                             .add(Map.of(
-                                    "number", row.getInt("attempt"),
-                                    "reply", status == null ? row.getString("error") : "HTTP " + status,
-                                    "good", status != null && status / 100 == 2,
-                                    "millis", row.getLong("duration_millis")));
+                                    "number",
+                                    row.getInt("attempt"),
+                                    "reply",
+                                    status == null ? row.getString("error") : "HTTP " + status,
+                                    "good",
+                                    status != null && status / 100 == 2,
+                                    "millis",
+                                    row.getLong("duration_millis")));
                 },
                 view.arguments());
         return attempts;

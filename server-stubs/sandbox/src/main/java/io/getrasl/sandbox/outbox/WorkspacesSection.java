@@ -57,17 +57,25 @@ class WorkspacesSection implements Section {
                 "limits",
                 List.of(
                         limit("Contacts", plans.contacts(id), plans.limit(id, Feature.CONTACTS)),
-                        limit("Conversations this month", plans.conversations(id), plans.limit(id, Feature.CONVERSATIONS))));
+                        limit(
+                                "Conversations this month",
+                                plans.conversations(id),
+                                plans.limit(id, Feature.CONVERSATIONS))));
         return workspace;
     }
 
     private static Map<String, Object> limit(String label, long used, long limit) {
         boolean isLimited = limit != Feature.UNLIMITED;
         return Map.of(
-                "label", label,
-                "used", used,
-                "limit", isLimited ? limit : "no limit",
-                "limited", isLimited && limit > 0,
-                "full", isLimited && used >= limit);
+                "label",
+                label,
+                "used",
+                used,
+                "limit",
+                isLimited ? limit : "no limit",
+                "limited",
+                isLimited && limit > 0,
+                "full",
+                isLimited && used >= limit);
     }
 }

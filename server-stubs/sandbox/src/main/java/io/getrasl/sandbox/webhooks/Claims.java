@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.webhooks;
 
+import io.getrasl.sandbox.db.WholeDatabase;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +37,7 @@ class Claims {
     private static final String NEXT = "select min(d.due_at) " + FIRST_OF_ITS_RECORD;
 
     private static final String CLAIM = "update webhook_deliveries set claim = ?, due_at = ?"
-            + " where id = ? and status = 'pending' and due_at <= ?";
+            + " where id = ? and status = 'pending' and due_at <= ? and attempts = ?";
 
     private static final String FINISH =
             "update webhook_deliveries set status = ?, attempts = ?, due_at = ?, claim = null"
@@ -47,16 +49,31 @@ class Claims {
     private static final String RELEASE =
             "update webhook_deliveries set due_at = ?, claim = null where id = ? and claim = ?";
 
+    private static final String FORGET = """
+            delete from webhook_deliveries
+             where status <> 'pending'
+               and id <= (select id from webhook_deliveries where status <> 'pending'
+                           order by id desc offset ? rows fetch first 1 rows only)""";
+
     /** How long it is known what became of an event. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
+    private final WholeDatabase whole;
     private final Clock clock;
+    private final int kept;
 
-    Claims(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock) {
+    Claims(
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            WholeDatabase whole,
+            Clock clock,
+            @Value("${rasl.sandbox.kept-deliveries}") int kept) {
+        this.kept = kept;
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.whole = whole;
         this.clock = clock;
     }
 
@@ -77,8 +94,9 @@ class Claims {
                 most);
         List<Claim> own = new ArrayList<>();
         for (Claim claim : due) {
-            // Whoever was faster has moved the time already.
-            if (jdbc.update(CLAIM, claim.mark(), now.plus(RetryPlan.LEASE), claim.delivery(), now) == 1) {
+            // Whoever was faster has moved the time already, or made the attempt if its clock is behind this one.
+            if (jdbc.update(CLAIM, claim.mark(), now.plus(RetryPlan.LEASE), claim.delivery(), now, claim.attempt() - 1)
+                    == 1) {
                 own.add(claim);
             }
         }
@@ -96,9 +114,14 @@ class Claims {
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    /** Logs the attempt and settles what comes next, unless the claim was lost meanwhile. */
-    void finish(Claim claim, Attempt attempt) {
-        transactions.executeWithoutResult(status -> {
+    /**
+     * Logs the attempt and settles what comes next, unless the claim was lost meanwhile.
+     *
+     * @return what the delivery has come to; null when the claim was lost
+     */
+    @Nullable
+    DeliveryStatus finish(Claim claim, Attempt attempt) {
+        return transactions.execute(status -> {
             OffsetDateTime due = Outbox.now(clock);
             DeliveryStatus outcome = outcome(claim, attempt);
             if (outcome == DeliveryStatus.PENDING) {
@@ -115,6 +138,7 @@ class Claims {
                         attempt.error(),
                         attempt.duration().toMillis());
             }
+            return found == 1 ? outcome : null;
         });
     }
 
@@ -123,11 +147,15 @@ class Claims {
         jdbc.update(RELEASE, Outbox.now(clock), claim.delivery(), claim.mark());
     }
 
-    /** Forgets what ended long ago. */
+    /** Forgets what ended long ago, and of what ended all but the latest. */
     void forgetOld() {
-        jdbc.update(
-                "delete from webhook_deliveries where status <> 'pending' and created_at < ?",
-                Outbox.now(clock).minus(KEPT));
+        transactions.executeWithoutResult(status -> {
+            whole.lock();
+            jdbc.update(FORGET, kept);
+            jdbc.update(
+                    "delete from webhook_deliveries where status <> 'pending' and created_at < ?",
+                    Outbox.now(clock).minus(KEPT));
+        });
     }
 
     private static DeliveryStatus outcome(Claim claim, Attempt attempt) {

@@ -1,7 +1,9 @@
 package io.getrasl.sandbox.webhooks;
 
+import io.getrasl.sandbox.ending.Ending;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -33,21 +35,31 @@ public class Dispatcher implements SmartLifecycle {
     /** How often to look for what other processes left behind. */
     private static final Duration IDLE = Duration.ofSeconds(5);
 
-    /** How long attempts under way may go on at the end. */
+    /** How often what is settled is thinned out. */
+    private static final Duration TIDYING = Duration.ofMinutes(1);
+
+    /** How long attempts under way may go on at the end, even if requests have used up the time; then to come to their end. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final Claims claims;
     private final Sender sender;
     private final WebhookSettingsStore settings;
+    private final Ending ending;
+    private final Clock clock;
+    private final DeliveryMetrics metrics;
     private final Map<Long, Semaphore> slots = new ConcurrentHashMap<>();
     private final BlockingQueue<Boolean> wakeUps = new ArrayBlockingQueue<>(1);
     private ExecutorService workers;
-    private Thread rounds;
+    private volatile @Nullable Thread rounds;
     private volatile boolean running;
+    private Instant nextTidying = Instant.MIN;
 
-    Dispatcher(Claims claims, WebhookSettingsStore settings, Clock clock) {
+    Dispatcher(Claims claims, WebhookSettingsStore settings, Clock clock, Ending ending, DeliveryMetrics metrics) {
         this.claims = claims;
         this.settings = settings;
+        this.ending = ending;
+        this.clock = clock;
+        this.metrics = metrics;
         this.sender = new Sender(RetryPlan.TIMEOUT, clock);
     }
 
@@ -63,14 +75,14 @@ public class Dispatcher implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        claims.forgetOld();
+        tidy();
         running = true;
         workers = Executors.newCachedThreadPool(work -> daemon(work, "webhooks-delivery"));
         rounds = daemon(this::run, "webhooks");
         rounds.start();
     }
 
-    /** Ends what is under way if it does not end soon by itself; it is then attempted again by whoever is next on the database. */
+    /** Waits for what is under way, and ends it if it takes longer than the end may; it is then attempted again by whoever is next on the database. */
     @Override
     public synchronized void stop() {
         running = false;
@@ -78,7 +90,8 @@ public class Dispatcher implements SmartLifecycle {
         try {
             rounds.join();
             workers.shutdown();
-            if (!workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+            long patience = Math.max(GRACE.toMillis(), ending.remaining().toMillis());
+            if (!workers.awaitTermination(patience, TimeUnit.MILLISECONDS)) {
                 sender.abort();
                 workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
             }
@@ -90,6 +103,12 @@ public class Dispatcher implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Whether somebody looks for what is due. */
+    public boolean isAlive() {
+        Thread looking = rounds;
+        return looking != null && looking.isAlive();
     }
 
     /** Up before the first request is taken, down after the last is answered. */
@@ -112,6 +131,7 @@ public class Dispatcher implements SmartLifecycle {
     private Duration round() {
         Duration wait = IDLE;
         try {
+            tidy();
             for (long tenant : settings.tenants()) {
                 Duration next = start(tenant, slots.computeIfAbsent(tenant, each -> new Semaphore(SLOTS)));
                 wait = next == null || next.compareTo(wait) > 0 ? wait : next;
@@ -120,6 +140,14 @@ public class Dispatcher implements SmartLifecycle {
             LOG.warn("The outbox of webhooks cannot be read; trying again", e);
         }
         return wait;
+    }
+
+    private void tidy() {
+        Instant now = clock.instant();
+        if (!now.isBefore(nextTidying)) {
+            nextTidying = now.plus(TIDYING);
+            claims.forgetOld();
+        }
     }
 
     /** How long nothing of the workspace can be started; null when that is not known. */
@@ -134,7 +162,8 @@ public class Dispatcher implements SmartLifecycle {
 
     private void attempt(Claim claim, Semaphore slot) {
         try {
-            claims.finish(claim, sender.send(claim.url(), claim.secret(), claim.payload()));
+            Attempt attempt = sender.send(claim.url(), claim.secret(), claim.payload());
+            metrics.attempted(claim, attempt, claims.finish(claim, attempt));
         } catch (CancellationException e) {
             claims.release(claim);
         } catch (RuntimeException e) {

@@ -35,8 +35,7 @@ public class FakeWhatsApp {
      * @param lastInboundAt when the customer wrote last, null when never
      * @param mishap what was asked to become of it, null for nothing special
      */
-    public Fate send(
-            String phone, boolean freeForm, @Nullable OffsetDateTime lastInboundAt, @Nullable Mishap mishap) {
+    public Fate send(String phone, boolean freeForm, @Nullable OffsetDateTime lastInboundAt, @Nullable Mishap mishap) {
         OffsetDateTime now = times.moment();
         OffsetDateTime first = now.plus(DELIVERY);
         ReservedNumber reserved = ReservedNumber.of(phone).orElse(null);
