@@ -2,6 +2,7 @@ package io.getrasl.sandbox;
 
 import static java.util.Map.entry;
 
+import io.getrasl.sandbox.clock.SandboxClock;
 import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.db.DatabaseUnavailableException;
 import io.getrasl.sandbox.db.Seed;
@@ -79,7 +80,7 @@ public final class Sandbox implements AutoCloseable {
         application.addInitializers(context -> {
             database.set(open(options));
             context.getBeanFactory().registerSingleton("database", database.get());
-            context.getBeanFactory().registerSingleton("clock", clock);
+            context.getBeanFactory().registerSingleton("clock", new SandboxClock(clock));
             context.getBeanFactory().registerSingleton("webhookOptions", options.webhooks());
         });
         try {
@@ -103,7 +104,7 @@ public final class Sandbox implements AutoCloseable {
         return URI.create("http://" + HOST + ":" + port() + Operations.BASE_PATH);
     }
 
-    /** Puts data, ids and rate limits back to the seed, in one transaction. */
+    /** Puts data, ids, rate limits and clock back to the seed, in one transaction. */
     public void reset() {
         server.getBean(Seed.class).restore();
     }
@@ -153,6 +154,7 @@ public final class Sandbox implements AutoCloseable {
                                 entry("server.port", options.port()),
                                 entry("server.shutdown", "graceful"),
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
+                                entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),
                                 entry("spring.jmx.enabled", false),
