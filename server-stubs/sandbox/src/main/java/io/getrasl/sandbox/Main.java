@@ -23,6 +23,7 @@ public final class Main {
         try {
             Sandbox sandbox = Sandbox.start(Clock.systemUTC(), options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-end"));
+            EndSignals.handle();
             System.out.print(Welcome.text(sandbox, options));
         } catch (SandboxStartException e) {
             fail(1, e.getMessage());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param databasePassword null where the URL says it all
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
  * @param webhooks where events go
+ * @param shutdownSeconds how long requests and deliveries under way may take when it ends, all together
  * @param help whether only the help text is wanted
  */
 record Options(
@@ -25,6 +26,7 @@ record Options(
         @Nullable String databasePassword,
         int callsPerMinute,
         WebhookOptions webhooks,
+        int shutdownSeconds,
         boolean help) {
 
     static final String USAGE = """
@@ -37,12 +39,14 @@ record Options(
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
+              --shutdown-timeout N  seconds that requests and deliveries under way may take at the end (default 30)
               --help                this text
 
             A value may also follow an equals sign: --port=8081.
             """;
 
     private static final int HIGHEST_PORT = 65535;
+    private static final int LONGEST_SHUTDOWN = 3600;
 
     /** Keeps the password out of logs. */
     @Override
@@ -66,6 +70,7 @@ record Options(
                 parser.databasePassword,
                 parser.callsPerMinute,
                 new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
+                parser.shutdownSeconds,
                 parser.help);
     }
 
@@ -78,6 +83,7 @@ record Options(
         private int callsPerMinute = 60;
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
+        private int shutdownSeconds = 30;
         private boolean help;
 
         Parser(String... arguments) {
@@ -100,6 +106,7 @@ record Options(
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
                     case "--webhook-url" -> webhookUrl = webhookUrl(name);
                     case "--webhook-secret" -> webhookSecret = secret(name);
+                    case "--shutdown-timeout" -> shutdownSeconds = number(name, LONGEST_SHUTDOWN);
                     case "--help", "-h" -> help = true;
                     default ->
                         throw new IllegalArgumentException("there is no option '" + name + "'; --help lists them");

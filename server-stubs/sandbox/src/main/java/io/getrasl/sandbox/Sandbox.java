@@ -152,8 +152,9 @@ public final class Sandbox implements AutoCloseable {
                         Map.ofEntries(
                                 entry("server.address", HOST),
                                 entry("server.port", options.port()),
-                                entry("server.shutdown", "graceful"),
+                                entry("server.shutdown", "immediate"),
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
+                                entry("rasl.sandbox.shutdown-seconds", options.shutdownSeconds()),
                                 entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -41,7 +42,15 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseUnavailableException when it cannot be reached
      */
     public static Database at(String url, @Nullable String user, @Nullable String password) {
-        return open(url, user, password, false);
+        return open(withoutItsOwnEnd(url), user, password, false);
+    }
+
+    /** H2 would close a file as soon as the process begins to end, while requests and deliveries are still being finished. */
+    private static String withoutItsOwnEnd(String url) {
+        boolean file = url.startsWith("jdbc:h2:") && !url.matches("jdbc:h2:(mem|tcp|ssl):.*");
+        return file && !url.toUpperCase(Locale.ROOT).contains("DB_CLOSE_ON_EXIT")
+                ? url + ";DB_CLOSE_ON_EXIT=FALSE"
+                : url;
     }
 
     private static Database open(String url, @Nullable String user, @Nullable String password, boolean ownedAlone) {
