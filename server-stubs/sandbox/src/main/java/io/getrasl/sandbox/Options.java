@@ -2,6 +2,8 @@ package io.getrasl.sandbox;
 
 import io.getrasl.sandbox.webhooks.WebhookOptions;
 import io.getrasl.sandbox.webhooks.WebhookUrl;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUser null where the URL says it all
  * @param databasePassword null where the URL says it all
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
+ * @param seed the file with the state to start from, null for the built-in one
  * @param webhooks where events go
  * @param shutdownSeconds how long requests and deliveries under way may take when it ends, all together
  * @param help whether only the help text is wanted
@@ -25,6 +28,7 @@ record Options(
         @Nullable String databaseUser,
         @Nullable String databasePassword,
         int callsPerMinute,
+        @Nullable String seed,
         WebhookOptions webhooks,
         int shutdownSeconds,
         boolean help) {
@@ -36,6 +40,7 @@ record Options(
               --db JDBC-URL         keep the data in this H2 or PostgreSQL database (default: in memory, gone at the end)
               --db-user NAME        user of that database
               --db-password TEXT    its password
+              --seed FILE           start from the state in this JSON file, and reset to it (default: the built-in one)
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
@@ -69,6 +74,7 @@ record Options(
                 parser.databaseUser,
                 parser.databasePassword,
                 parser.callsPerMinute,
+                parser.seed,
                 new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
                 parser.shutdownSeconds,
                 parser.help);
@@ -81,6 +87,7 @@ record Options(
         private @Nullable String databaseUser;
         private @Nullable String databasePassword;
         private int callsPerMinute = 60;
+        private @Nullable String seed;
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
         private int shutdownSeconds = 30;
@@ -104,6 +111,7 @@ record Options(
                     case "--db-user" -> databaseUser = value(name);
                     case "--db-password" -> databasePassword = value(name);
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
+                    case "--seed" -> seed = file(name);
                     case "--webhook-url" -> webhookUrl = webhookUrl(name);
                     case "--webhook-secret" -> webhookSecret = secret(name);
                     case "--shutdown-timeout" -> shutdownSeconds = number(name, LONGEST_SHUTDOWN);
@@ -122,6 +130,14 @@ record Options(
                 throw new IllegalArgumentException(name + " needs a value");
             }
             return rest.removeFirst();
+        }
+
+        private String file(String name) {
+            String file = value(name);
+            if (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file))) {
+                throw new IllegalArgumentException(name + " needs a file that can be read, not '" + file + "'");
+            }
+            return file;
         }
 
         private String jdbcUrl(String name) {

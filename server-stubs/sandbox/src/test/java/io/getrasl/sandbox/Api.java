@@ -31,6 +31,11 @@ final class Api {
         return new Api(sandbox, "rasl_sandbox_" + caller);
     }
 
+    /** The API for the holder of any token. */
+    static Api with(Sandbox sandbox, String token) {
+        return new Api(sandbox, token);
+    }
+
     Reply get(String path) {
         return send("GET", path, null);
     }

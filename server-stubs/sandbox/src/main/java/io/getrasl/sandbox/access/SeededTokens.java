@@ -37,6 +37,22 @@ public class SeededTokens {
         jdbc.batchUpdate("insert into rate_windows (token, window_minute, calls) values (?, 0, 0)", windows);
     }
 
+    /**
+     * Gives those well-known tokens that are there what this start allows, and lets them begin anew; there may be others, which keep what
+     * they have. To be used within a transaction.
+     */
+    public void refresh() {
+        List<Object[]> allowances = new ArrayList<>();
+        List<Object[]> windows = new ArrayList<>();
+        for (SeededToken token : SeededToken.values()) {
+            String hash = TokenHash.of(token.token());
+            allowances.add(new Object[] {allowance(token), hash});
+            windows.add(new Object[] {hash});
+        }
+        jdbc.batchUpdate("update tokens set calls_per_minute = ? where sha256 = ?", allowances);
+        jdbc.batchUpdate("update rate_windows set window_minute = 0, calls = 0 where token = ?", windows);
+    }
+
     /** Null for no limit. */
     private Integer allowance(SeededToken token) {
         if (!token.mayCall()) {

@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What is stored of a token: enough to recognise it, nothing to use it with. */
-final class TokenHash {
+public final class TokenHash {
 
     private TokenHash() {}
 
     /** SHA-256 of the token, as 64 lower-case hexadecimal digits. */
-    static String of(String token) {
+    public static String of(String token) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));

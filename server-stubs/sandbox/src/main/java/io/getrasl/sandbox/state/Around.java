@@ -1,6 +1,7 @@
 package io.getrasl.sandbox.state;
 
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** What fallbacks look at beside the record itself. */
 interface Around {
@@ -11,18 +12,17 @@ interface Around {
     /** The id of the workspace that the record is in. */
     long workspace();
 
-    /** Whether it is the first workspace of the document. */
-    boolean isFirstWorkspace();
-
     /** An id that no record of the kind has. */
     long nextId(RecordType type);
 
     /** The lowest id in that table that is the workspace's, or null. */
+    @Nullable
     Long firstOf(String table);
 
     /** The number that the workspace sends from, or a made-up one where it is not connected. */
     String sender();
 
     /** What a token may call a minute that says nothing about it; null for no limit. */
+    @Nullable
     Integer callsPerMinute();
 }

@@ -1,5 +1,7 @@
 package io.getrasl.sandbox.state;
 
+import io.getrasl.server.error.ValidationErrorException;
+import io.getrasl.server.validation.FieldErrors;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +14,11 @@ public final class StateException extends RuntimeException {
 
     /** @param problems at least one */
     StateException(List<Problem> problems) {
-        super(problems.get(0).line("document"));
+        this("document", problems);
+    }
+
+    private StateException(String file, List<Problem> problems) {
+        super(problems.stream().map(problem -> problem.line(file)).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 
@@ -20,12 +26,18 @@ public final class StateException extends RuntimeException {
         this(List.of(new Problem(spot, text)));
     }
 
-    List<Problem> problems() {
-        return problems;
+    /** The same about that file: one line for each problem. */
+    StateException in(String file) {
+        return new StateException(file, problems);
     }
 
-    /** One line for each problem, each with the place in that file. */
-    public String text(String file) {
-        return problems.stream().map(problem -> problem.line(file)).collect(Collectors.joining("\n"));
+    /** The same as the reply to a request. */
+    public ValidationErrorException asReply() {
+        FieldErrors errors = new FieldErrors();
+        for (Problem problem : problems) {
+            Spot spot = problem.spot();
+            errors.add(problem.pointer(), "Line " + spot.line() + ", column " + spot.column() + ": " + problem.text());
+        }
+        return new ValidationErrorException(errors.asMap());
     }
 }
