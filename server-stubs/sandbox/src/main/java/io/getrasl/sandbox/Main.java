@@ -1,5 +1,6 @@
 package io.getrasl.sandbox;
 
+import io.getrasl.sandbox.logs.ProcessLines;
 import java.time.Clock;
 
 /** The command line of the sandbox: exit status 2 for wrong arguments, 1 when it cannot start. */
@@ -24,7 +25,11 @@ public final class Main {
             Sandbox sandbox = Sandbox.start(Clock.systemUTC(), options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-end"));
             EndSignals.handle();
-            System.out.print(Welcome.text(sandbox, options));
+            if (options.log().json()) {
+                ProcessLines.listening(sandbox.baseUrl());
+            } else {
+                System.out.print(Welcome.text(sandbox, options));
+            }
         } catch (SandboxStartException e) {
             fail(1, e.getMessage());
         }

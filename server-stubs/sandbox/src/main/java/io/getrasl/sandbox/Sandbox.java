@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.getrasl.sandbox.clock.SandboxClock;
 import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.db.DatabaseUnavailableException;
+import io.getrasl.sandbox.db.SchemaException;
 import io.getrasl.sandbox.db.Seed;
 import io.getrasl.sandbox.state.StateColumns;
 import io.getrasl.sandbox.state.StateException;
@@ -152,9 +153,13 @@ public final class Sandbox implements AutoCloseable {
             return Database.inMemory();
         }
         try {
-            return Database.at(options.database(), options.databaseUser(), options.databasePassword());
+            return Database.at(
+                    options.database(), options.databaseUser(), options.databasePassword(), options.databasePool());
         } catch (DatabaseUnavailableException e) {
             throw new SandboxStartException("the database cannot be reached: " + e.getMessage(), e);
+        } catch (SchemaException e) {
+            throw new SandboxStartException(
+                    "the database's tables cannot be made those of a sandbox: " + e.getMessage(), e);
         }
     }
 
@@ -175,13 +180,10 @@ public final class Sandbox implements AutoCloseable {
                                 entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),
-                                entry("spring.jmx.enabled", false),
-                                entry("logging.level.root", "warn"),
-                                entry("logging.level.org.flywaydb", "error"),
-                                // Whoever starts a sandbox gets the exception, and says it in fewer words.
-                                entry("logging.level.org.springframework.boot.SpringApplication", "off"),
-                                entry("logging.level.org.springframework.boot.diagnostics", "off"),
-                                entry("logging.level.org.springframework.boot.web.server.servlet.context", "error"))));
+                                entry("spring.jmx.enabled", false))));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("log", options.log().properties()));
         return environment;
     }
 }

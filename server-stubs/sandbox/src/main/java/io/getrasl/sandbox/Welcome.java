@@ -50,7 +50,9 @@ final class Welcome {
     }
 
     private static String events(WebhookOptions webhooks) {
-        return webhooks.url() == null ? "sent nowhere yet (--webhook-url)" : "of workspace 41 to " + webhooks.url();
+        return webhooks.url() == null
+                ? "sent nowhere yet (--webhook-url)"
+                : "of workspace 41 to " + webhooks.shownUrl();
     }
 
     private static String limit(int callsPerMinute) {

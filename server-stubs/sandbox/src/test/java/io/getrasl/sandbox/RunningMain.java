@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A sandbox in a process of its own, which takes requests when this is made. What it writes is kept. */
 final class RunningMain implements AutoCloseable {
 
-    private static final String GREETING = "RASL sandbox: ";
+    private static final Pattern GREETING = Pattern.compile("RASL sandbox: ([^\\s\"]+)");
     private static final int SECONDS_TO_WAIT = 60;
 
     private final Process process;
@@ -91,17 +93,22 @@ final class RunningMain implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        process.destroyForcibly().waitFor();
-        reader.join();
+    public void close() throws IOException {
+        try {
+            process.destroyForcibly().waitFor();
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         Files.delete(errors);
     }
 
     private URI awaitGreeting(BufferedReader lines) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             keep(line);
-            if (line.startsWith(GREETING)) {
-                return URI.create(line.substring(GREETING.length()));
+            Matcher greeting = GREETING.matcher(line);
+            if (greeting.find()) {
+                return URI.create(greeting.group(1));
             }
         }
         throw new AssertionError("The sandbox did not start: " + errors());

@@ -112,7 +112,7 @@ class StateImportTest extends SandboxTest {
             {'workspaces': [{'contacts': [^{'status': 77}]}]}                   | /workspaces/0/contacts/0            | refers to a record that its workspace does not have, or holds a value out of range
             {'workspaces': [{'created_at': ^'yesterday'}]}                      | /workspaces/0/created_at            | must be a time such as 2026-03-02T09:15:30+00:00, now, or now-PT2H
             {'workspaces': [{'tokens': [{'scopes': [^'contact:read']}]}]}       | /workspaces/0/tokens/0/scopes/0     | there is no such word; did you mean contacts:read?
-            {'workspaces': [{'id': 5}, {'id': ^5}]}                             | /workspaces/1/id                    | is the id of another workspace; it must be unique
+            {'workspaces': [{'id': 5}, {'id': ^5}]}                             | /workspaces/1/id                    | has the id of another record; it must be unique
             {'workspaces': [{'limits': {'contact': ^3}}]}                       | /workspaces/0/limits/contact        | there is no such property; did you mean contacts?
             {'workspaces': [{'webhook': {'url': ^'ftp://a'}}]}                  | /workspaces/0/webhook/url           | must be an http or https URL, such as http://127.0.0.1:9000/hooks
             {'format': ^2, 'workspaces': [{}]}                                  | /format                             | is not 1, the only format that this sandbox reads

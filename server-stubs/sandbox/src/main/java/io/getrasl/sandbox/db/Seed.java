@@ -56,7 +56,6 @@ public class Seed implements SmartInitializingSingleton {
     public void replaceBy(Runnable work) {
         transactions.executeWithoutResult(status -> {
             lock();
-            jdbc.queryForList("select id from tenants order by id for update", Long.class);
             work.run();
         });
     }
@@ -86,12 +85,14 @@ public class Seed implements SmartInitializingSingleton {
     private Runnable seed() {
         return document.prepare().orElse(() -> {
             write();
-            tokens.replace();
+            tokens.restore();
         });
     }
 
+    /** Other starts and resets wait, and so do the writers of all workspaces: what they lock, they lock after their workspace. */
     private void lock() {
         jdbc.queryForObject("select id from seed_lock where id = 1 for update", Integer.class);
+        jdbc.queryForList("select id from tenants order by id for update", Long.class);
     }
 
     private void write() {

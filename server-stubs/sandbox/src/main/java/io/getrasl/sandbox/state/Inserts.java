@@ -2,11 +2,13 @@ package io.getrasl.sandbox.state;
 
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -33,8 +35,37 @@ final class Inserts {
     /** A draft, and the columns that others decide: the workspace and the record that owns it. */
     record Row(Draft draft, List<Object> owners) {}
 
-    /** @throws StateException naming the first that the database refuses */
-    void insert(RecordType type, List<Row> rows) {
+    /**
+     * Stores them, as new rows or in place of those that are there.
+     *
+     * @throws StateException naming the first that the database refuses
+     */
+    void store(RecordType type, List<Row> rows) {
+        insert(type, type.isKeptInPlace() && !rows.isEmpty() ? update(type, rows) : rows);
+    }
+
+    /** Gives back those of which there is nothing yet. */
+    private List<Row> update(RecordType type, List<Row> rows) {
+        List<String> columns = columns(type);
+        int identity = columns.indexOf(type.identity());
+        String sql = "update " + type.table() + " set "
+                + columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", ")) + " where "
+                + type.identity() + " = ?";
+        List<Object[]> values = rows.stream()
+                .map(row -> {
+                    List<Object> all = new ArrayList<>(Arrays.asList(values(row)));
+                    all.add(all.get(identity));
+                    return all.toArray();
+                })
+                .toList();
+        int[] changed = jdbc.batchUpdate(sql, values);
+        return IntStream.range(0, rows.size())
+                .filter(i -> changed[i] == 0)
+                .mapToObj(rows::get)
+                .toList();
+    }
+
+    private void insert(RecordType type, List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -56,6 +87,12 @@ final class Inserts {
     }
 
     private static String sql(RecordType type) {
+        List<String> columns = columns(type);
+        return "insert into " + type.table() + " (" + String.join(", ", columns) + ") values ("
+                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    private static List<String> columns(RecordType type) {
         List<String> columns = new ArrayList<>();
         if (type.ofWorkspace()) {
             columns.add("tenant_id");
@@ -64,8 +101,7 @@ final class Inserts {
             columns.add(type.parentColumn());
         }
         type.stored().forEach(field -> columns.add(field.column()));
-        return "insert into " + type.table() + " (" + String.join(", ", columns) + ") values ("
-                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+        return columns;
     }
 
     private static Object[] values(Row row) {

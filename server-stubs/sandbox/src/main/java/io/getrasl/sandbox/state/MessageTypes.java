@@ -1,8 +1,10 @@
 package io.getrasl.sandbox.state;
 
 import io.getrasl.sandbox.otp.CodeHash;
+import io.getrasl.sandbox.whatsapp.Mishap;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Conversations, messages and one-time codes. */
 final class MessageTypes {
@@ -29,7 +31,14 @@ final class MessageTypes {
                                 "The number, unique within the workspace."),
                         Fields.optionalMoment(
                                 "last_inbound_at",
-                                "When the customer wrote last: free-form messages arrive for 24 hours from then."));
+                                "When the customer wrote last: free-form messages arrive for 24 hours from then."),
+                        Fields.optionalText(
+                                        "next_mishap",
+                                        20,
+                                        "What shall become of the next message to it; null for the usual.")
+                                .oneOf(Stream.of(Mishap.values())
+                                        .map(Mishap::key)
+                                        .toList()));
     }
 
     static RecordType messages() {

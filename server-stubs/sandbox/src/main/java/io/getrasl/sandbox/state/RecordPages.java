@@ -45,7 +45,7 @@ final class RecordPages {
 
     /** Writes the fields of a workspace into the object that is open. */
     void writeWorkspace(RecordType type, long id) {
-        fields(type, page(type, " where id = ?", List.of(id)).get(0));
+        fields(type, page(type, " where id = ?", "id", List.of(id)).get(0));
     }
 
     /** Writes all records of a kind as one property. */
@@ -82,15 +82,15 @@ final class RecordPages {
         out.writeStartArray();
         List<Row> page = first(type, workspace);
         while (!page.isEmpty()) {
-            write(type, page);
+            write(type, workspace, page);
             page = page.size() < PAGE ? List.of() : after(type, workspace, page.get(PAGE - 1));
         }
         out.writeEndArray();
     }
 
-    private void write(RecordType type, List<Row> page) {
+    private void write(RecordType type, @Nullable Long workspace, List<Row> page) {
         Map<RecordType, Map<Object, List<Row>>> children = new HashMap<>();
-        type.children().forEach(child -> children.put(child, children(child, page)));
+        type.children().forEach(child -> children.put(child, children(child, workspace, page)));
         for (Row row : page) {
             Map<RecordType, List<Row>> own = new HashMap<>();
             children.forEach((child, rows) -> own.put(child, rows.getOrDefault(row.values()[0], List.of())));
@@ -155,7 +155,9 @@ final class RecordPages {
     }
 
     private List<Row> first(RecordType type, @Nullable Long workspace) {
-        return workspace == null ? page(type, "", List.of()) : page(type, " where tenant_id = ?", List.of(workspace));
+        return workspace == null
+                ? page(type, "", order(type, false), List.of())
+                : page(type, " where tenant_id = ?", order(type, true), List.of(workspace));
     }
 
     private List<Row> after(RecordType type, @Nullable Long workspace, Row last) {
@@ -166,31 +168,46 @@ final class RecordPages {
             values.add(workspace);
         }
         values.addAll(List.of(last.key()));
+        String key = String.join(", ", type.key());
+        boolean single = type.key().size() == 1;
         String places = type.key().stream().map(column -> "?").collect(Collectors.joining(", "));
-        return page(type, condition + "(" + String.join(", ", type.key()) + ") > (" + places + ")", values);
+        condition += single ? key + " > ?" : "(" + key + ") > (" + places + ")";
+        return page(type, condition, order(type, workspace != null), values);
     }
 
-    private List<Row> page(RecordType type, String condition, List<Object> values) {
-        String key = String.join(", ", type.key());
+    /** The workspace stands in it for the sake of H2, which then reads along the index and sorts nothing. */
+    private static String order(RecordType type, boolean ofWorkspace) {
+        return (ofWorkspace ? "tenant_id, " : "") + String.join(", ", type.key());
+    }
+
+    private List<Row> page(RecordType type, String condition, String order, List<Object> values) {
         return jdbc.query(
-                select(type, key) + condition + " order by " + key + " fetch first " + PAGE + " rows only",
+                select(type, String.join(", ", type.key())) + condition + " order by " + order + " fetch first " + PAGE
+                        + " rows only",
                 (row, number) -> read(type, row, false),
                 values.toArray());
     }
 
-    private Map<Object, List<Row>> children(RecordType child, List<Row> parents) {
+    private Map<Object, List<Row>> children(RecordType child, @Nullable Long workspace, List<Row> parents) {
         List<Object> owners = parents.stream().map(parent -> parent.values()[0]).toList();
-        SqlArray array = owners.get(0) instanceof Long
-                ? SqlArray.ofIds(owners.stream().map(Long.class::cast).toList())
-                : SqlArray.ofTexts(owners.stream().map(String.class::cast).toList());
+        List<Object> values = new ArrayList<>();
+        String condition = " where ";
+        if (child.ofWorkspace()) {
+            condition += "tenant_id = ? and ";
+            values.add(workspace);
+        }
+        // Without the range, H2 looks at all rows of the workspace.
+        condition += child.parentColumn() + " between ? and ? and " + child.parentColumn() + " = any(?)";
+        values.add(owners.get(0));
+        values.add(owners.get(owners.size() - 1));
+        values.add(
+                owners.get(0) instanceof Long
+                        ? SqlArray.ofIds(owners.stream().map(Long.class::cast).toList())
+                        : SqlArray.ofTexts(
+                                owners.stream().map(String.class::cast).toList()));
         String key = String.join(", ", child.key());
-        return jdbc
-                .query(
-                        select(child, key + ", " + child.parentColumn()) + " where " + child.parentColumn()
-                                + " = any(?) order by " + key,
-                        (row, number) -> read(child, row, true),
-                        array)
-                .stream()
+        String sql = select(child, key + ", " + child.parentColumn()) + condition + " order by " + key;
+        return jdbc.query(sql, (row, number) -> read(child, row, true), values.toArray()).stream()
                 .collect(Collectors.groupingBy(row -> row.owner()));
     }
 

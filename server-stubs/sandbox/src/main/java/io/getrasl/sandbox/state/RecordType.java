@@ -28,6 +28,7 @@ final class RecordType {
     private final List<Field> fields = new ArrayList<>();
     private final List<RecordType> children = new ArrayList<>();
     private boolean ofWorkspace = true;
+    private boolean inPlace;
     private @Nullable String parentColumn;
     private List<String> key = List.of("id");
     private @Nullable String counter;
@@ -45,7 +46,8 @@ final class RecordType {
     /** An id that is given where it is left out: from {@code first} on, and beyond all ids of the document. */
     RecordType id(long first, String noun) {
         firstId = first;
-        fields.add(Field.number("id", Long.MAX_VALUE, (draft, around) -> around.nextId(this), "The " + noun + "'s id."));
+        fields.add(
+                Field.number("id", Long.MAX_VALUE, (draft, around) -> around.nextId(this), "The " + noun + "'s id."));
         return this;
     }
 
@@ -76,6 +78,12 @@ final class RecordType {
     /** What it is ordered by, within a workspace or a parent. */
     RecordType orderedBy(String... columns) {
         key = List.of(columns);
+        return this;
+    }
+
+    /** Rows that stay are changed and not replaced: others wait for a lock of them, or count on in them. */
+    RecordType keptInPlace() {
+        inPlace = true;
         return this;
     }
 
@@ -124,12 +132,22 @@ final class RecordType {
         return ofWorkspace;
     }
 
-    @Nullable String parentColumn() {
+    @Nullable
+    String parentColumn() {
         return parentColumn;
     }
 
     List<String> key() {
         return key;
+    }
+
+    boolean isKeptInPlace() {
+        return inPlace;
+    }
+
+    /** The column that tells one record of the kind from all others. */
+    String identity() {
+        return parentColumn != null ? parentColumn : stored().get(0).column();
     }
 
     boolean hasId() {
@@ -140,7 +158,8 @@ final class RecordType {
         return firstId;
     }
 
-    @Nullable String counter() {
+    @Nullable
+    String counter() {
         return counter;
     }
 

@@ -3,7 +3,6 @@ package io.getrasl.sandbox.state;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,8 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class StateSchema {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = Pretty.mapper();
 
     private final String text;
 
@@ -39,7 +37,7 @@ class StateSchema {
         ObjectNode workspace = (ObjectNode) workspaces.at("/items/properties");
         format.ofWorkspaces().forEach(type -> records(workspace.putObject(type.name()), type));
         format.beside().forEach(type -> records(properties.putObject(type.name()), type));
-        text = JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
+        text = JSON.writeValueAsString(root) + "\n";
     }
 
     String text() {
@@ -96,6 +94,9 @@ class StateSchema {
                 type(node, field, "string");
                 if (!field.allowed().isEmpty()) {
                     field.allowed().forEach(node.withArray("enum")::add);
+                    if (field.nullable()) {
+                        node.withArray("enum").addNull();
+                    }
                 } else if (field.most() < Integer.MAX_VALUE) {
                     node.put("maxLength", field.most());
                 }

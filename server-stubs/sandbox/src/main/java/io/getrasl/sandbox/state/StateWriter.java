@@ -34,6 +34,7 @@ final class StateWriter {
     private final References references;
     private final OffsetDateTime now;
     private final Map<RecordType, Long> nextIds = new HashMap<>();
+    private final Set<String> tokens = new HashSet<>();
     private final List<Surroundings> workspaces = new ArrayList<>();
     private final Surroundings beside;
     private final Map<String, Long> written = new LinkedHashMap<>();
@@ -69,57 +70,49 @@ final class StateWriter {
                 .forEach(this::records);
         jdbc.update("update sandbox_clock set ahead_seconds = ? where id = 1", scan.aheadSeconds());
         records(format.counters());
+        deleteOthers();
         written.remove(format.counters().name());
         return written;
     }
 
-    /** Workspaces stay where they can: writers wait for a lock of these very rows. */
     private void deleteAll() {
         List<RecordType> types = new ArrayList<>(format.all());
         Collections.reverse(types);
         types.stream()
-                .filter(type -> type != format.workspaces() && type != format.clock())
+                .filter(type -> !type.isKeptInPlace() && type != format.clock())
                 .forEach(type -> jdbc.update("delete from " + type.table()));
     }
 
-    private void workspaces() {
-        jdbc.update("update tenants set subdomain = concat('#', id)");
-        List<Long> ids = new ArrayList<>();
-        Set<Object> subdomains = new HashSet<>();
-        for (Draft draft : scan.workspaces()) {
-            RecordType type = format.workspaces();
-            type.complete(draft, beside);
-            settleTimes(draft);
-            if (ids.contains(draft.id())) {
-                throw new StateException(draft.spot("id"), "is the id of another workspace; it must be unique");
-            }
-            ids.add(draft.id());
-            if (!subdomains.add(draft.get("subdomain"))) {
-                throw new StateException(
-                        draft.spot("subdomain"), "has the subdomain of another workspace; it must be unique");
-            }
-            store(type, draft);
-            workspaces.add(surroundings(draft.id()));
-        }
-        jdbc.update("delete from tenants where id <> all(?)", SqlArray.ofIds(ids));
-        written.put(format.workspaces().name(), (long) ids.size());
+    /** Who is gone from the document. */
+    private void deleteOthers() {
+        jdbc.update("delete from tokens where not sha256 = any(?)", SqlArray.ofTexts(tokens));
+        jdbc.update(
+                "delete from tenants where not id = any(?)",
+                SqlArray.ofIds(workspaces.stream().map(Surroundings::workspace).toList()));
     }
 
-    private void store(RecordType type, Draft draft) {
-        List<String> columns = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        for (Field field : type.stored()) {
-            if (!field.name().equals("id")) {
-                columns.add(field.column() + " = ?");
-                values.add(draft.get(field.name()));
-            }
+    private void workspaces() {
+        // Names may change hands.
+        jdbc.update("update tenants set subdomain = concat('#', id)");
+        RecordType type = format.workspaces();
+        Set<Object> ids = new HashSet<>();
+        Set<Object> subdomains = new HashSet<>();
+        List<Inserts.Row> rows = new ArrayList<>();
+        for (Draft draft : scan.workspaces()) {
+            settleTimes(draft);
+            type.complete(draft, beside);
+            requireNew(draft, "id", ids);
+            requireNew(draft, "subdomain", subdomains);
+            rows.add(new Inserts.Row(draft, List.of()));
+            workspaces.add(surroundings(draft.id()));
         }
-        values.add(draft.id());
-        Integer there = jdbc.queryForObject("select count(*) from tenants where id = ?", Integer.class, draft.id());
-        if (there != null && there == 0) {
-            inserts.insert(type, List.of(new Inserts.Row(draft, List.of())));
-        } else {
-            jdbc.update("update tenants set " + String.join(", ", columns) + " where id = ?", values.toArray());
+        inserts.store(type, rows);
+        written.put(type.name(), (long) rows.size());
+    }
+
+    private static void requireNew(Draft draft, String field, Set<Object> seen) {
+        if (!seen.add(draft.get(field))) {
+            throw new StateException(draft.spot(field), "has the " + field + " of another record; it must be unique");
         }
     }
 
@@ -187,7 +180,10 @@ final class StateWriter {
             settleTimes(draft);
             draft.type().complete(draft, around);
             settleTimes(draft);
-            if (type == format.counters()) {
+            if (draft.type().table().equals("tokens") && !tokens.add((String) draft.get("sha256"))) {
+                throw new StateException(draft.spot("token"), "is the token of another record; it must be unique");
+            }
+            if (draft.type() == format.counters()) {
                 atLeastFree(draft);
             }
             draft.type().children().forEach(child -> draft.children(child).forEach(each -> settle(each, around)));
@@ -232,7 +228,7 @@ final class StateWriter {
                 owned.addAll(owners.of(around, draft));
                 rows.add(new Inserts.Row(draft, owned));
             }));
-            inserts.insert(kind, rows);
+            inserts.store(kind, rows);
         }
     }
 

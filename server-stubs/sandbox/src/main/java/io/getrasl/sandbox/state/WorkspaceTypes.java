@@ -17,6 +17,7 @@ final class WorkspaceTypes {
 
     static RecordType workspaces() {
         return new RecordType("workspaces", "tenants", RecordType.Shape.LIST, "The workspaces, at least one.")
+                .keptInPlace()
                 .ofNoWorkspace()
                 .id(FIRST_WORKSPACE, "workspace")
                 .with(
@@ -26,12 +27,18 @@ final class WorkspaceTypes {
                         Fields.createdAt(),
                         Fields.optionalNumber("plan_id", Long.MAX_VALUE, "Id of the plan."),
                         Field.text("plan_name", 255, Fallback.of("Sandbox"), "Name of the plan."),
-                        Field.text("plan_status", 50, Fallback.of("active"), "State of the subscription.").orNull(),
-                        Field.of(Kind.SECOND, "plan_expires_at", Fallback.NOTHING, "End of the billing period.").orNull());
+                        Field.text("plan_status", 50, Fallback.of("active"), "State of the subscription.")
+                                .orNull(),
+                        Field.of(Kind.SECOND, "plan_expires_at", Fallback.NOTHING, "End of the billing period.")
+                                .orNull());
     }
 
     static RecordType limits() {
-        return new RecordType("limits", "plan_limits", RecordType.Shape.MAP, "How much the plan allows of each feature; -1 for no limit.")
+        return new RecordType(
+                        "limits",
+                        "plan_limits",
+                        RecordType.Shape.MAP,
+                        "How much the plan allows of each feature; -1 for no limit.")
                 .orderedBy("feature")
                 .with(
                         Field.text("feature", 50, Fallback.NOTHING, "The feature.")
@@ -41,11 +48,18 @@ final class WorkspaceTypes {
     }
 
     static RecordType features() {
-        return new RecordType("features", "plan_features", RecordType.Shape.MAP, "Whether the plan includes each feature.")
+        return new RecordType(
+                        "features", "plan_features", RecordType.Shape.MAP, "Whether the plan includes each feature.")
                 .orderedBy("feature")
                 .with(
                         Field.text("feature", 50, Fallback.NOTHING, "The feature.")
-                                .oneOf(List.of("whatsapp_templates", "bulk_messaging", "chatbot", "advanced_analytics", "api_access", "custom_branding")),
+                                .oneOf(List.of(
+                                        "whatsapp_templates",
+                                        "bulk_messaging",
+                                        "chatbot",
+                                        "advanced_analytics",
+                                        "api_access",
+                                        "custom_branding")),
                         Field.of(Kind.FLAG, "enabled", Fallback.of(true), "Whether the plan includes it."))
                 .orElse("{}");
     }
@@ -59,20 +73,45 @@ final class WorkspaceTypes {
 
     /** @param scopes all that there are */
     static RecordType tokens(List<String> scopes) {
-        RecordType calls = new RecordType("window", "rate_windows", RecordType.Shape.ONE, "How often it has called in its latest minute.")
+        RecordType calls = new RecordType(
+                        "window", "rate_windows", RecordType.Shape.ONE, "How often it has called in its latest minute.")
+                .keptInPlace()
                 .ofNoWorkspace()
                 .orderedBy("token")
                 .with(
-                        Field.number("minute", Long.MAX_VALUE, Fallback.of(0L), "The minute, counted from 1970.").in("window_minute"),
+                        Field.number("minute", Long.MAX_VALUE, Fallback.of(0L), "The minute, counted from 1970.")
+                                .in("window_minute"),
                         Field.number("calls", Integer.MAX_VALUE, Fallback.of(0L), "Calls in it."))
                 .orElse("{}");
-        return new RecordType("tokens", "tokens", RecordType.Shape.LIST, "What may call the API. Exports have hashes, never tokens.")
+        return new RecordType(
+                        "tokens",
+                        "tokens",
+                        RecordType.Shape.LIST,
+                        "What may call the API. Exports have hashes, never tokens.")
+                .keptInPlace()
                 .orderedBy("sha256")
                 .with(
-                        Field.text("sha256", 64, Fallback.NOTHING, "SHA-256 of the token, in hexadecimal. Exports have it; write token instead."),
-                        Field.text("token", 255, Fallback.NOTHING, "The token itself; rasl_sandbox_full where token and sha256 are left out.").onlyRead(),
-                        Field.of(Kind.WORDS, "scopes", (draft, around) -> scopes, "What it may do; everything where it is left out.").oneOf(scopes),
-                        Field.number("calls_per_minute", Integer.MAX_VALUE, (draft, around) -> around.callsPerMinute(),
+                        Field.text(
+                                "sha256",
+                                64,
+                                Fallback.NOTHING,
+                                "SHA-256 of the token, in hexadecimal. Exports have it; write token instead."),
+                        Field.text(
+                                        "token",
+                                        255,
+                                        Fallback.NOTHING,
+                                        "The token itself; rasl_sandbox_full where token and sha256 are left out.")
+                                .onlyRead(),
+                        Field.of(
+                                        Kind.WORDS,
+                                        "scopes",
+                                        (draft, around) -> scopes,
+                                        "What it may do; everything where it is left out.")
+                                .oneOf(scopes),
+                        Field.number(
+                                        "calls_per_minute",
+                                        Integer.MAX_VALUE,
+                                        (draft, around) -> around.callsPerMinute(),
                                         "What it may call in a minute, null for no limit; what --rate-limit says where it is left out.")
                                 .orNull())
                 .finishedBy((draft, around) -> hash(draft))

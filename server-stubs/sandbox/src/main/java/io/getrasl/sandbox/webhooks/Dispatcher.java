@@ -41,16 +41,18 @@ public class Dispatcher implements SmartLifecycle {
     private final Sender sender;
     private final WebhookSettingsStore settings;
     private final Ending ending;
+    private final DeliveryMetrics metrics;
     private final Map<Long, Semaphore> slots = new ConcurrentHashMap<>();
     private final BlockingQueue<Boolean> wakeUps = new ArrayBlockingQueue<>(1);
     private ExecutorService workers;
     private volatile @Nullable Thread rounds;
     private volatile boolean running;
 
-    Dispatcher(Claims claims, WebhookSettingsStore settings, Clock clock, Ending ending) {
+    Dispatcher(Claims claims, WebhookSettingsStore settings, Clock clock, Ending ending, DeliveryMetrics metrics) {
         this.claims = claims;
         this.settings = settings;
         this.ending = ending;
+        this.metrics = metrics;
         this.sender = new Sender(RetryPlan.TIMEOUT, clock);
     }
 
@@ -144,7 +146,8 @@ public class Dispatcher implements SmartLifecycle {
 
     private void attempt(Claim claim, Semaphore slot) {
         try {
-            claims.finish(claim, sender.send(claim.url(), claim.secret(), claim.payload()));
+            Attempt attempt = sender.send(claim.url(), claim.secret(), claim.payload());
+            metrics.attempted(claim, attempt, claims.finish(claim, attempt));
         } catch (CancellationException e) {
             claims.release(claim);
         } catch (RuntimeException e) {
