@@ -69,7 +69,7 @@ class RaslServerAutoConfiguration {
         return () -> {
             List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>();
             resolvers.add(
-                    new BodyResolver(new BodyReader(properties.maxBodySize(), properties.maxBodyTime()), validator));
+                    new BodyResolver(new BodyReader(properties), validator));
             resolvers.add(new FormResolver(properties, validator));
             resolvers.add(new ListQueryResolver());
             resolvers.add(new ParameterResolver());
