@@ -1,5 +1,6 @@
 package io.getrasl.sandbox;
 
+import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.logs.LogOptions;
 import io.getrasl.sandbox.webhooks.WebhookOptions;
 import io.getrasl.sandbox.webhooks.WebhookUrl;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param database JDBC URL, null for a database of this sandbox alone that ends with it
  * @param databaseUser null where the URL says it all
  * @param databasePassword null where the URL says it all
+ * @param databasePool connections to that database at most
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
  * @param webhooks where events go
  * @param shutdownSeconds how long requests and deliveries under way may take when it ends, all together
@@ -27,6 +29,7 @@ record Options(
         @Nullable String database,
         @Nullable String databaseUser,
         @Nullable String databasePassword,
+        int databasePool,
         int callsPerMinute,
         WebhookOptions webhooks,
         int shutdownSeconds,
@@ -41,6 +44,7 @@ record Options(
               --db JDBC-URL         keep the data in this H2 or PostgreSQL database (default: in memory, gone at the end)
               --db-user NAME        user of that database
               --db-password TEXT    its password
+              --db-pool N           connections to it at most (default 10)
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
@@ -55,6 +59,7 @@ record Options(
 
     private static final int HIGHEST_PORT = 65535;
     private static final int LONGEST_SHUTDOWN = 3600;
+    private static final int HIGHEST_POOL = 1000;
 
     /** Keeps the password out of logs. */
     @Override
@@ -76,6 +81,7 @@ record Options(
                 parser.database,
                 parser.databaseUser,
                 parser.databasePassword,
+                parser.databasePool,
                 parser.callsPerMinute,
                 new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
                 parser.shutdownSeconds,
@@ -90,6 +96,7 @@ record Options(
         private @Nullable String database;
         private @Nullable String databaseUser;
         private @Nullable String databasePassword;
+        private int databasePool = Database.DEFAULT_POOL;
         private int callsPerMinute = 60;
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
@@ -116,6 +123,7 @@ record Options(
                     case "--db" -> database = jdbcUrl(name);
                     case "--db-user" -> databaseUser = value(name);
                     case "--db-password" -> databasePassword = value(name);
+                    case "--db-pool" -> databasePool = number(name, 2, HIGHEST_POOL);
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
                     case "--webhook-url" -> webhookUrl = webhookUrl(name);
                     case "--webhook-secret" -> webhookSecret = secret(name);
@@ -176,17 +184,21 @@ record Options(
         }
 
         private int number(String name, int highest) {
+            return number(name, 0, highest);
+        }
+
+        private int number(String name, int lowest, int highest) {
             String text = value(name);
             try {
                 int number = Integer.parseInt(text);
-                if (number >= 0 && number <= highest) {
+                if (number >= lowest && number <= highest) {
                     return number;
                 }
             } catch (NumberFormatException e) {
                 // Said below, together with numbers out of range.
             }
             throw new IllegalArgumentException(
-                    name + " needs a whole number from 0 to " + highest + ", not '" + text + "'");
+                    name + " needs a whole number from " + lowest + " to " + highest + ", not '" + text + "'");
         }
     }
 }

@@ -23,6 +23,18 @@ class OptionsTest {
     }
 
     @Test
+    void holdsTenConnectionsWithoutOptions() {
+        assertThat(Options.parse().databasePool()).isEqualTo(10);
+    }
+
+    @Test
+    void refusesAPoolOfOneConnection() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--db-pool", "1"))
+                .withMessage("--db-pool needs a whole number from 2 to 1000, not '1'");
+    }
+
+    @Test
     void takesTheValueAfterASpace() {
         assertThat(Options.parse("--port", "8081").port()).isEqualTo(8081);
     }

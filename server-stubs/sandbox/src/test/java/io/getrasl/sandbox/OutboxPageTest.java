@@ -8,68 +8,109 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page at the root, as it is served. */
+/** What the page at the root shows. */
 class OutboxPageTest extends SandboxTest {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final OutboxClient outbox = new OutboxClient(SANDBOX);
+    private final OwnRoutes own = new OwnRoutes(SANDBOX);
 
     @Test
-    void showsWhatACustomerWroteAsText() throws Exception {
-        new OwnRoutes(SANDBOX).send("POST", "/inbound", "{'phone': '+201005550143', 'message': '<b>Hello</b>'}");
-        assertThat(page()).contains("&lt;b&gt;Hello&lt;/b&gt;").doesNotContain("<b>Hello");
-    }
-
-    @Test
-    void logsTheOperationAndTheVerdictOfARequest() throws Exception {
-        full.get("/contacts/999999");
-        assertThat(page())
-                .contains("GET /contacts/{id}", "NOT_FOUND", "/docs/index.html#/contacts/getContact", "full (41)");
+    void showsWhatACustomerWroteAsText() {
+        own.send("POST", "/inbound", "{'phone': '+201005550143', 'message': '<script>alert(1)</script>'}");
+        assertThat(outbox.page())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>alert");
     }
 
     @Test
-    void logsNoValueOfAnUnknownPath() throws Exception {
-        full.get("/phone-numbers/201005559999");
-        assertThat(page()).contains("/phone-numbers/{…}").doesNotContain("201005559999");
+    void showsTemplatesAsTheirReaderReadsThem() {
+        assertThat(outbox.page()).contains("Hello Layla, your order A-1093 is ready.\nNile Books");
     }
 
     @Test
-    void refusesFormsOfForeignPages() throws Exception {
-        assertThat(reply("http://evil.example", "Hello").statusCode()).isEqualTo(403);
-        assertThat(stored("messages where message = 'Hello'")).isZero();
+    void saysWhyAMessageOfTheSeedFailed() {
+        assertThat(outbox.page()).contains("more than 24 hours have passed");
     }
 
     @Test
-    void takesAFormOfItsOwnPage() throws Exception {
-        assertThat(reply("http://127.0.0.1:" + SANDBOX.port(), "Hello").statusCode())
-                .isEqualTo(303);
-        assertThat(stored("messages where message = 'Hello'")).isEqualTo(1);
+    void letsNothingRunThatIsNotItsOwn() {
+        HttpResponse<String> page = outbox.get("/");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe", "*", "http:"));
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(page.body()).doesNotContainPattern("(src|href|action)=\"(https?:)?//");
     }
 
     @Test
-    void saysWhyAFormIsRefused() throws Exception {
-        HttpResponse<String> refused = reply("http://127.0.0.1:" + SANDBOX.port(), " ");
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("The message must be a text of 1 to 4096 characters.");
+    void showsTheAttemptsOfAWebhook() {
+        own.listen("http://127.0.0.1:9/hooks");
+        full.patch("/contacts/812", "{'city': 'Giza'}");
+        own.deliveryAfter(1);
+        assertThat(outbox.page()).contains("contact.updated", "Attempt 1: ", "http://127.0.0.1:9/hooks");
     }
 
-    private HttpResponse<String> reply(String origin, String message) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(uri("/_sandbox/outbox/reply"))
-                        .header("Origin", origin)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "tenant=41&phone=201005550143&message=" + Api.encode(message)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+    @Test
+    void showsCodesAndWhatCanBeDoneWithThem() {
+        assertThat(outbox.page())
+                .containsSubsequence("id=\"code-41-201005550142-login\"", "badge active")
+                .containsSubsequence("id=\"code-41-201005550144-login\"", "badge locked", "0 tries left");
     }
 
-    private String page() throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(uri("/")).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+    @Test
+    void showsContactsAndWhoOptedOut() {
+        assertThat(outbox.page("?workspace=41"))
+                .containsSubsequence("id=\"contact-816\"", "Fady Mansour", "opted out")
+                .containsSubsequence("id=\"contact-812\"", "Layla Haddad", "opted in")
+                .doesNotContain("id=\"contact-901\"", "Is the blue bowl in stock?");
     }
 
-    private static URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + SANDBOX.port() + path);
+    @Test
+    void showsContactsPageByPage() {
+        for (int number = 0; number < 30; number++) {
+            full.post("/contacts", contact("+2010055560" + (10 + number), ""));
+        }
+        assertThat(outbox.page("?workspace=41")).contains("page 1 of 2", "id=\"contact-1030\"");
+        assertThat(outbox.page("?workspace=41&page=2"))
+                .contains("page 2 of 2", "id=\"contact-812\"")
+                .doesNotContain("id=\"contact-1030\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?workspace=x",
+                "?workspace=99",
+                "?workspace=-1",
+                "?page=0",
+                "?page=x",
+                "?page=9999999",
+                "?done=nothing",
+                "?workspace=9999999999999999999999&page=99999999999",
+                "?workspace=41&workspace=42"
+            })
+    void showsItselfWhateverStandsInTheAddress(String query) {
+        HttpResponse<String> page = outbox.get("/" + query);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Layla Haddad");
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNothing() throws IOException, InterruptedException {
+        String page = outbox.page("?workspace=43");
+        assertThat(page).contains("No message yet", "curl -X POST " + outbox.root() + "/_sandbox/inbound");
+        HttpResponse<String> reply = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(outbox.root() + "/_sandbox/inbound"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        "{\"tenant\": 43, \"phone\": \"+201005550301\", \"message\": \"Hello?\"}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(reply.statusCode()).as("as curl sends it").isEqualTo(200);
     }
 }

@@ -15,7 +15,10 @@ final class ContainerErrors {
     private ContainerErrors() {}
 
     static ApiException of(int status) {
-        if (status >= SERVER_ERRORS) {
+        // Methods, transfer codings and versions that nobody knows are the caller's doing, whatever HTTP calls them.
+        boolean unknown = status == HttpServletResponse.SC_NOT_IMPLEMENTED
+                || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
+        if (status >= SERVER_ERRORS && !unknown) {
             return new InternalErrorException();
         }
         return switch (status) {

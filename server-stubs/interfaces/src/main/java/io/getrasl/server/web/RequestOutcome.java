@@ -1,7 +1,7 @@
 package io.getrasl.server.web;
 
 import io.getrasl.server.Operation;
-import io.getrasl.server.error.ErrorCode;
+import io.getrasl.server.error.ApiException;
 import io.getrasl.server.security.Caller;
 import io.getrasl.server.security.CurrentCaller;
 import jakarta.servlet.ServletRequest;
@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * What became of a request, for the metrics and logs of a server. To be asked by whatever stands around the operations, such as a filter,
- * when they have answered. Nothing here is from the request's body, query or headers.
+ * when they have answered. Only the error may hold something of the request's body, query or headers.
  */
 public final class RequestOutcome {
 
@@ -26,9 +26,12 @@ public final class RequestOutcome {
                 OperationMethods.of(request, request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)));
     }
 
-    /** The code of the error that the request was answered with; empty for a success. */
-    public static Optional<ErrorCode> errorCode(ServletRequest request) {
-        return request.getAttribute(ERROR) instanceof ErrorCode code ? Optional.of(code) : Optional.empty();
+    /**
+     * The error that the request was answered with, as the caller got it; empty for a success. Its message and details may repeat what
+     * the request said.
+     */
+    public static Optional<ApiException> error(ServletRequest request) {
+        return Optional.ofNullable((ApiException) request.getAttribute(ERROR));
     }
 
     /** Who called; empty where nobody was recognised. */
@@ -41,7 +44,7 @@ public final class RequestOutcome {
         return RequestId.of(request);
     }
 
-    static void failed(ServletRequest request, ErrorCode code) {
-        request.setAttribute(ERROR, code);
+    static void failed(ServletRequest request, ApiException error) {
+        request.setAttribute(ERROR, error);
     }
 }

@@ -39,6 +39,16 @@ public enum SeededToken {
         return "unknown";
     }
 
+    /** The token that has all scopes of a workspace; that of the first workspace where there is none. */
+    public static String fullOf(long tenant) {
+        for (SeededToken each : values()) {
+            if (each.tenant == tenant) {
+                return each.token();
+            }
+        }
+        return FULL.token();
+    }
+
     /** The token itself. */
     public String token() {
         return PREFIX + caller;

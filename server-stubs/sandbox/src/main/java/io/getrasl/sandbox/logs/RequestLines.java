@@ -3,7 +3,7 @@ package io.getrasl.sandbox.logs;
 import io.getrasl.sandbox.requests.FinishedRequest;
 import io.getrasl.sandbox.requests.RequestListener;
 import io.getrasl.server.web.RequestOutcome;
-import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +17,7 @@ class RequestLines implements RequestListener {
     private static final Logger LOG = LoggerFactory.getLogger(LogOptions.REQUESTS);
 
     @Override
-    public void finished(FinishedRequest finished, ServletRequest request) {
+    public void finished(FinishedRequest finished, HttpServletRequest request) {
         if (!LOG.isInfoEnabled()) {
             return;
         }

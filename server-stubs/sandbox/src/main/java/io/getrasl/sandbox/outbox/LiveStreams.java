@@ -1,101 +1,97 @@
 package io.getrasl.sandbox.outbox;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Sends sections that changed to whoever has the page open. One thread looks for all, and only while somebody watches. It compares what
- * would be shown, so it also sees what other processes did on the same database, and messages that arrived by the clock alone.
- * Thread-safe.
+ * Keeps open pages up to date. One thread looks for all, and only while somebody watches. It compares what would be shown, so it also
+ * sees what other processes did on the same database, and messages that arrived by the clock alone. Thread-safe.
  */
 @Component
 class LiveStreams implements SmartLifecycle {
 
+    /** How many pages can be open at once. */
+    static final int MOST = 16;
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-    private static final int MOST = 16;
     private static final long PERIOD_MILLIS = 500;
 
+    /** However much there is to look at, it takes no more than a tenth of the time. */
+    private static final int WAITS_PER_LOOK = 9;
+
     private final OutboxPage page;
-    private final List<SseEmitter> streams = new CopyOnWriteArrayList<>();
-    private final Map<Section, String> shown = new EnumMap<>(Section.class);
+    private final List<LiveStream> streams = new CopyOnWriteArrayList<>();
+    private final Semaphore opened = new Semaphore(0);
+    /** Its threads end by themselves when nobody has needed them for a minute. */
+    private final ExecutorService senders = Executors.newCachedThreadPool(work -> daemon(work, "outbox-page-sender"));
+
     private volatile boolean running;
-    private boolean watching;
+    private boolean isWatched;
 
     LiveStreams(OutboxPage page) {
         this.page = page;
     }
 
     /** A new stream, which starts with every section; empty when there are too many. */
-    synchronized Optional<SseEmitter> open() {
+    synchronized Optional<SseEmitter> open(View view) {
+        streams.removeIf(LiveStream::isOver);
         if (!running || streams.size() >= MOST) {
             return Optional.empty();
         }
-        SseEmitter stream = new SseEmitter(0L);
-        stream.onCompletion(() -> streams.remove(stream));
-        stream.onError(error -> streams.remove(stream));
+        LiveStream stream = new LiveStream(view, senders);
         streams.add(stream);
-        shown.clear();
-        if (!watching) {
-            watching = true;
-            Thread watch = new Thread(this::watch, "outbox-page");
-            watch.setDaemon(true);
-            watch.start();
+        if (!isWatched) {
+            isWatched = true;
+            daemon(this::watch, "outbox-page").start();
         }
-        return Optional.of(stream);
+        opened.release();
+        if (!running) {
+            stream.end();
+        }
+        return Optional.of(stream.emitter());
     }
 
-    private synchronized void watch() {
+    private void watch() {
         try {
-            while (running && !streams.isEmpty()) {
+            while (isSomebodyThere()) {
+                long start = System.nanoTime();
                 look();
-                wait(PERIOD_MILLIS);
+                long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                if (opened.tryAcquire(Math.max(PERIOD_MILLIS, WAITS_PER_LOOK * millis), TimeUnit.MILLISECONDS)) {
+                    opened.drainPermits();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            watching = false;
         }
+    }
+
+    private synchronized boolean isSomebodyThere() {
+        streams.removeIf(LiveStream::isOver);
+        isWatched = running && !streams.isEmpty();
+        return isWatched;
     }
 
     private void look() {
-        boolean changed = false;
-        for (Section section : Section.values()) {
-            try {
-                String html = page.section(section);
-                if (!html.equals(shown.put(section, html))) {
-                    changed = true;
-                    send(SseEmitter.event().name(section.id()).data(html, HTML));
-                }
-            } catch (RuntimeException e) {
-                LOG.warn("The section {} of the page cannot be shown; trying again", section.id(), e);
+        Map<View, Map<String, String>> looked = new HashMap<>();
+        try {
+            for (LiveStream stream : streams) {
+                stream.show(looked.computeIfAbsent(stream.view(), page::sections));
             }
-        }
-        if (!changed) {
-            // Else nobody would notice that a page was closed.
-            send(SseEmitter.event().comment(""));
-        }
-    }
-
-    private void send(SseEmitter.SseEventBuilder event) {
-        var parts = event.build();
-        for (SseEmitter stream : streams) {
-            try {
-                stream.send(parts);
-            } catch (IOException | IllegalStateException e) {
-                streams.remove(stream);
-            }
+        } catch (RuntimeException e) {
+            LOG.warn("The page cannot be brought up to date; trying again", e);
         }
     }
 
@@ -106,14 +102,20 @@ class LiveStreams implements SmartLifecycle {
 
     /** In the last phase to start, thus the first to stop: the server waits for open requests, and these never end by themselves. */
     @Override
-    public synchronized void stop() {
+    public void stop() {
         running = false;
-        notifyAll();
-        streams.forEach(SseEmitter::complete);
+        opened.release();
+        streams.forEach(LiveStream::end);
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 }

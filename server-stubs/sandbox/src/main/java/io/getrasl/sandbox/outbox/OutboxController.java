@@ -1,20 +1,18 @@
 package io.getrasl.sandbox.outbox;
 
-import io.getrasl.sandbox.messages.InboundMessages;
-import io.getrasl.sandbox.messages.Phone;
-import io.getrasl.server.error.ApiException;
-import io.getrasl.server.validation.Characters;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -23,31 +21,35 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class OutboxController {
 
-    private static final String FOLDER = "/_sandbox/outbox";
-    private static final int LONGEST = 4096;
+    /** Where everything is that belongs to the page. */
+    static final String FOLDER = "/_sandbox/outbox";
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
             + " img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final OutboxPage page;
     private final LiveStreams streams;
-    private final InboundMessages inbound;
+    private final Forms forms;
+    private final Views views;
 
-    OutboxController(OutboxPage page, LiveStreams streams, InboundMessages inbound) {
+    OutboxController(OutboxPage page, LiveStreams streams, Forms forms, Views views) {
         this.page = page;
         this.streams = streams;
-        this.inbound = inbound;
+        this.forms = forms;
+        this.views = views;
     }
 
     @GetMapping("/")
-    ResponseEntity<String> show(@RequestParam(defaultValue = "") String done) {
-        return html(
-                HttpStatus.OK,
-                done.equals("reply") ? Map.of("done", "The customer's message was received.") : Map.of());
+    ResponseEntity<String> show(HttpServletRequest request, @RequestParam(defaultValue = "") String done) {
+        FormState state =
+                forms.find(done).map(each -> FormState.done(each.id())).orElse(FormState.NONE);
+        return html(HttpStatus.OK, views.of(request), state);
     }
 
     @GetMapping(path = FOLDER + "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> events() {
-        return streams.open()
+    ResponseEntity<SseEmitter> events(HttpServletRequest request) {
+        return streams.open(views.of(request))
                 .map(stream ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(stream))
                 .orElseGet(() ->
@@ -64,48 +66,41 @@ class OutboxController {
         return file("outbox.js");
     }
 
-    /** A customer writes. */
-    @PostMapping(path = FOLDER + "/reply")
-    ResponseEntity<String> reply(
-            @RequestHeader HttpHeaders headers,
-            @RequestParam(defaultValue = "41") long tenant,
-            @RequestParam(defaultValue = "") String phone,
-            @RequestParam(defaultValue = "") String message) {
-        if (!OwnOrigin.of(headers)) {
-            return ResponseEntity.status(HttpStatus.FORBIDDEN)
-                    .body("Forms are taken from the sandbox's own page only.");
+    /** Afterwards the page is shown, so that a reload sends nothing again. */
+    @PostMapping(path = FOLDER + "/{id}")
+    ResponseEntity<String> submit(
+            HttpServletRequest request, @PathVariable String id, @RequestParam Map<String, String> values) {
+        Optional<OutboxForm> form = forms.find(id);
+        if (form.isEmpty()) {
+            return ResponseEntity.notFound().build();
         }
-        if (message.isBlank() || message.length() > LONGEST || !Characters.areWhole(message)) {
-            return refused("The message must be a text of 1 to " + LONGEST + " characters.", phone, message);
-        }
+        View view = views.of(request);
         try {
-            inbound.receive(tenant, Phone.digits(phone), message);
-        } catch (ApiException e) {
-            String why = e.details() == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + e.details();
-            return refused(why, phone, message);
+            forms.submit(form.get(), view, values);
+        } catch (FormRefused e) {
+            return html(HttpStatus.UNPROCESSABLE_CONTENT, view, new FormState(id, values, e.byField()));
         }
+        String query = view.query();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/?done=reply"))
+                .location(URI.create("/" + query + (query.isEmpty() ? "?" : "&") + "done=" + id + "#form-" + id))
                 .build();
     }
 
-    private ResponseEntity<String> refused(String why, String phone, String message) {
-        return html(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("refused", why, "phone", phone, "message", message));
-    }
-
-    private ResponseEntity<String> html(HttpStatus status, Map<String, ?> form) {
+    private ResponseEntity<String> html(HttpStatus status, View view, FormState form) {
         return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Referrer-Policy", "same-origin")
-                .body(page.whole(form));
+                .body(page.whole(view, form));
     }
 
     private static ResponseEntity<String> file(String name) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ZERO))
-                .body(OutboxPage.resource(name));
+                .header("X-Content-Type-Options", "nosniff")
+                .body(PageTemplates.file(name));
     }
 }

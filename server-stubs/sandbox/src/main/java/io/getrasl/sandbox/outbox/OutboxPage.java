@@ -1,61 +1,68 @@
 package io.getrasl.sandbox.outbox;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes the page and its sections; templates are read when they are first needed. Everything shown is escaped. Thread-safe. */
+/** Writes the page and its sections. Thread-safe. */
 @Component
 class OutboxPage {
 
-    private static final Mustache.Compiler COMPILER =
-            Mustache.compiler().defaultValue("").emptyStringIsFalse(true).escapeHTML(true);
+    private final PageTemplates templates;
+    private final List<Section> sections;
+    private final Forms forms;
+    private final FormWorkspaces workspaces;
 
-    private final OutboxReads reads;
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
-
-    OutboxPage(OutboxReads reads) {
-        this.reads = reads;
+    OutboxPage(PageTemplates templates, List<Section> sections, Forms forms, FormWorkspaces workspaces) {
+        this.templates = templates;
+        this.sections = List.copyOf(sections);
+        this.forms = forms;
+        this.workspaces = workspaces;
     }
 
-    /** @param form what the page says of a form that was sent, and what stays in its fields */
-    String whole(Map<String, ?> form) {
-        Map<String, Object> page = new HashMap<>(form);
-        for (Section section : Section.values()) {
-            page.put(section.id(), section(section));
+    /** The whole page. */
+    String whole(View view, FormState form) {
+        Map<String, Object> page = new HashMap<>();
+        page.put("sections", sections(view));
+        page.put("forms", forms.shown(view, form));
+        page.put("refused", !form.errors().isEmpty());
+        page.put("query", view.query());
+        page.put("tabs", tabs(view));
+        page.put("latest", Section.SHOWN);
+        page.put("requestsKept", RequestLog.KEPT);
+        return templates.fill("page", page);
+    }
+
+    /** What changes by itself, by the sections' names. */
+    Map<String, String> sections(View view) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        for (Section section : sections) {
+            // A carriage return within would end a line of the stream.
+            String html = templates.fill(section.id(), section.read(view));
+            shown.put(section.id(), html.replace("\r\n", "\n").replace('\r', '\n'));
         }
-        page.put("tenants", reads.tenants());
-        return template("page").execute(page);
+        return shown;
     }
 
-    String section(Section section) {
-        // A carriage return within would end a line of the stream.
-        return template(section.id())
-                .execute(reads.read(section))
-                .replace("\r\n", "\n")
-                .replace('\r', '\n');
+    private List<Map<String, Object>> tabs(View view) {
+        List<Map<String, Object>> tabs = new ArrayList<>();
+        tabs.add(tab(view, null, "All workspaces"));
+        workspaces.all().forEach(each -> tabs.add(tab(view, Long.valueOf(each.value()), each.label())));
+        return tabs;
     }
 
-    private Template template(String name) {
-        return templates.computeIfAbsent(name, each -> COMPILER.compile(resource(each + ".mustache")));
-    }
-
-    /** A file beside the templates. */
-    static String resource(String name) {
-        try (InputStream file = OutboxPage.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, Object> tab(View view, @Nullable Long workspace, String label) {
+        return Map.of(
+                "href",
+                "/" + view.of(workspace).query(),
+                "label",
+                label,
+                "current",
+                Objects.equals(view.workspace(), workspace));
     }
 }

@@ -1,35 +1,37 @@
 package io.getrasl.sandbox.outbox;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.LongFunction;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** The latest requests that this process answered, in memory only. Thread-safe. */
+/** The latest requests that this process answered, in memory only. Thread-safe, and nobody waits for anybody. */
 @Component
 class RequestLog {
 
     static final int KEPT = 100;
 
-    private final Deque<LoggedRequest> latest = new ArrayDeque<>(KEPT);
-    private long requests;
+    private final AtomicReferenceArray<LoggedRequest> latest = new AtomicReferenceArray<>(KEPT);
+    private final AtomicLong requests = new AtomicLong();
 
-    /** @param request gets its number */
-    synchronized void add(LongFunction<LoggedRequest> request) {
-        requests++;
-        if (latest.size() == KEPT) {
-            latest.removeFirst();
-        }
-        latest.addLast(request.apply(requests));
+    /** The number of the next request. */
+    long next() {
+        return requests.incrementAndGet();
+    }
+
+    void add(LoggedRequest request) {
+        latest.set((int) (request.number() % KEPT), request);
     }
 
     /** The latest first. */
-    synchronized List<LoggedRequest> latest() {
-        List<LoggedRequest> requestsNow = new ArrayList<>(latest);
-        Collections.reverse(requestsNow);
-        return requestsNow;
+    List<LoggedRequest> latest() {
+        return IntStream.range(0, KEPT)
+                .mapToObj(latest::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingLong(LoggedRequest::number).reversed())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.getrasl.sandbox.access.SandboxCaller;
 import io.getrasl.sandbox.scenarios.OperationPaths;
 import io.getrasl.server.Operation;
 import io.getrasl.server.Operations;
+import io.getrasl.server.error.ApiException;
 import io.getrasl.server.web.RequestOutcome;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ class Outcomes {
                 operation,
                 method,
                 response.getStatus(),
-                RequestOutcome.errorCode(request).orElse(null),
+                RequestOutcome.error(request).map(ApiException::code).orElse(null),
                 tenant(request),
                 nanos);
     }

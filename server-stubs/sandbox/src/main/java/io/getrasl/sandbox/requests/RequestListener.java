@@ -1,6 +1,6 @@
 package io.getrasl.sandbox.requests;
 
-import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Hears of every request to the API. Called by many threads at once, before the reply is sent; so it must be quick. */
 public interface RequestListener {
@@ -8,7 +8,7 @@ public interface RequestListener {
     /**
      * A request has its reply.
      *
-     * @param request to ask for its id if that is needed, and for nothing that its caller wrote
+     * @param request to ask for whatever else is needed; what its caller wrote there is for nobody's log
      */
-    void finished(FinishedRequest finished, ServletRequest request);
+    void finished(FinishedRequest finished, HttpServletRequest request);
 }

@@ -8,7 +8,7 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.Unit;
-import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ class RequestMetrics implements RequestListener {
     }
 
     @Override
-    public void finished(FinishedRequest finished, ServletRequest request) {
+    public void finished(FinishedRequest finished, HttpServletRequest request) {
         String operation =
                 finished.operation() == null ? "unknown" : finished.operation().id();
         Kind kind = new Kind(operation, finished.method(), finished.status(), finished.error());

@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.webhooks;
 
+import io.getrasl.sandbox.db.WholeDatabase;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class Claims {
     private static final String NEXT = "select min(d.due_at) " + FIRST_OF_ITS_RECORD;
 
     private static final String CLAIM = "update webhook_deliveries set claim = ?, due_at = ?"
-            + " where id = ? and status = 'pending' and due_at <= ?";
+            + " where id = ? and status = 'pending' and due_at <= ? and attempts = ?";
 
     private static final String FINISH =
             "update webhook_deliveries set status = ?, attempts = ?, due_at = ?, claim = null"
@@ -59,17 +60,20 @@ class Claims {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
+    private final WholeDatabase whole;
     private final Clock clock;
     private final int kept;
 
     Claims(
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
+            WholeDatabase whole,
             Clock clock,
             @Value("${rasl.sandbox.kept-deliveries}") int kept) {
         this.kept = kept;
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.whole = whole;
         this.clock = clock;
     }
 
@@ -90,8 +94,9 @@ class Claims {
                 most);
         List<Claim> own = new ArrayList<>();
         for (Claim claim : due) {
-            // Whoever was faster has moved the time already.
-            if (jdbc.update(CLAIM, claim.mark(), now.plus(RetryPlan.LEASE), claim.delivery(), now) == 1) {
+            // Whoever was faster has moved the time already, or made the attempt if its clock is behind this one.
+            if (jdbc.update(CLAIM, claim.mark(), now.plus(RetryPlan.LEASE), claim.delivery(), now, claim.attempt() - 1)
+                    == 1) {
                 own.add(claim);
             }
         }
@@ -144,10 +149,13 @@ class Claims {
 
     /** Forgets what ended long ago, and of what ended all but the latest. */
     void forgetOld() {
-        jdbc.update(FORGET, kept);
-        jdbc.update(
-                "delete from webhook_deliveries where status <> 'pending' and created_at < ?",
-                Outbox.now(clock).minus(KEPT));
+        transactions.executeWithoutResult(status -> {
+            whole.lock();
+            jdbc.update(FORGET, kept);
+            jdbc.update(
+                    "delete from webhook_deliveries where status <> 'pending' and created_at < ?",
+                    Outbox.now(clock).minus(KEPT));
+        });
     }
 
     private static DeliveryStatus outcome(Claim claim, Attempt attempt) {
