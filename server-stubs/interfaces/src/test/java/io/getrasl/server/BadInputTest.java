@@ -199,7 +199,8 @@ class BadInputTest {
     @Test
     void refusesDeepNesting() {
         assertThat(call("DELETE", BATCH, "[".repeat(100_000)).error())
-                .isEqualTo("422 VALIDATION_ERROR {\"body\":[\"Is nested too deeply, or holds too long or too many values\"]}");
+                .isEqualTo(
+                        "422 VALIDATION_ERROR {\"body\":[\"Is nested too deeply, or holds too long or too many values\"]}");
     }
 
     @ParameterizedTest

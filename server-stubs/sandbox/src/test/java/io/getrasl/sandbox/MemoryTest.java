@@ -77,7 +77,8 @@ class MemoryTest {
         return IntStream.range(0, 100)
                 .mapToObj(number -> "{\"firstname\":\"Mona\",\"lastname\":\"Samir\",\"phone\":\"+2011%05d%03d\""
                                 .formatted(batch, number)
-                        + ",\"type\":\"lead\",\"source_id\":4,\"status_id\":2,\"description\":\"" + "d".repeat(8000) + "\"}")
+                        + ",\"type\":\"lead\",\"source_id\":4,\"status_id\":2,\"description\":\"" + "d".repeat(8000)
+                        + "\"}")
                 .collect(Collectors.joining(",", "{\"contacts\":[", "]}"));
     }
 }
