@@ -14,9 +14,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a request holds, it writes no line of its own into the log, and neither its token nor what it says of people. */
+@Tag("h2")
 class LogsTest {
 
     private static final String MARK = "forged-by-the-caller";

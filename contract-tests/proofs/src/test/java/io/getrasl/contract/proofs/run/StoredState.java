@@ -1,12 +1,14 @@
 package io.getrasl.contract.proofs.run;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,18 +21,27 @@ public final class StoredState implements AutoCloseable {
 
     private final Connection connection;
     private final List<String> tables = new ArrayList<>();
+    private final Set<String> tablesOfTenants = new TreeSet<>();
 
     StoredState(String url) {
         try {
             connection = DriverManager.getConnection(url);
+            DatabaseMetaData metadata = connection.getMetaData();
             String[] kinds = {"TABLE", "BASE TABLE"};
-            try (ResultSet found = connection.getMetaData().getTables(null, null, "%", kinds)) {
+            try (ResultSet found = metadata.getTables(null, null, "%", kinds)) {
                 while (found.next()) {
                     String schema = found.getString("TABLE_SCHEM");
                     String table = found.getString("TABLE_NAME");
                     boolean ours = "public".equalsIgnoreCase(schema);
-                    if (ours && !NO_STATE.contains(table.toLowerCase(java.util.Locale.ROOT))) {
+                    if (ours && !NO_STATE.contains(table.toLowerCase(Locale.ROOT))) {
                         tables.add(table);
+                    }
+                }
+            }
+            for (String column : List.of("tenant_id", "TENANT_ID")) {
+                try (ResultSet found = metadata.getColumns(null, null, "%", column)) {
+                    while (found.next()) {
+                        tablesOfTenants.add(found.getString("TABLE_NAME"));
                     }
                 }
             }
@@ -53,20 +64,13 @@ public final class StoredState implements AutoCloseable {
         Map<String, List<String>> state = new TreeMap<>();
         try (Statement statement = connection.createStatement()) {
             for (String table : tables) {
-                if (condition.isEmpty() || hasTenant(table)) {
+                if (condition.isEmpty() || tablesOfTenants.contains(table)) {
                     state.put(table, rows(statement, "select * from " + table + condition));
                 }
             }
             return state;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private boolean hasTenant(String table) throws SQLException {
-        String column = tables.contains(table.toUpperCase(java.util.Locale.ROOT)) ? "TENANT_ID" : "tenant_id";
-        try (ResultSet columns = connection.getMetaData().getColumns(null, null, table, column)) {
-            return columns.next();
         }
     }
 
