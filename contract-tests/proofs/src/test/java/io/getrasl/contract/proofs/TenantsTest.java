@@ -113,7 +113,7 @@ class TenantsTest {
     private static Set<String> texts(Map<String, List<String>> rows) {
         return rows.values().stream()
                 .flatMap(List::stream)
-                .flatMap(row -> Arrays.stream(row.split("\\|")))
+                .flatMap(row -> Arrays.stream(row.split("[|,()\"]+")))
                 .filter(text -> text.length() >= TELLING && !text.matches("[0-9 :.+-]+|null|[A-Z_]+|[a-z]+"))
                 .collect(Collectors.toSet());
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a database holds, table by table, read past the sandbox. */
 public final class StoredState implements AutoCloseable {
@@ -61,22 +62,41 @@ public final class StoredState implements AutoCloseable {
     }
 
     private Map<String, List<String>> read(String condition) {
+        List<String> wanted = condition.isEmpty()
+                ? tables
+                : tables.stream().filter(tablesOfTenants::contains).toList();
         Map<String, List<String>> state = new TreeMap<>();
+        wanted.forEach(table -> state.put(table, new ArrayList<>()));
         try (Statement statement = connection.createStatement()) {
-            for (String table : tables) {
-                if (condition.isEmpty() || tablesOfTenants.contains(table)) {
-                    state.put(table, rows(statement, "select * from " + table + condition));
+            if (ProofDatabase.isPostgresql()) {
+                readAtOnce(statement, condition, state);
+            } else {
+                for (Map.Entry<String, List<String>> table : state.entrySet()) {
+                    read(statement, "select * from " + table.getKey() + condition, table.getValue());
                 }
             }
-            return state;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        state.values().forEach(rows -> rows.sort(null));
+        return state;
     }
 
-    private static List<String> rows(Statement statement, String query) throws SQLException {
+    /** One round trip instead of one for each table. */
+    private static void readAtOnce(Statement statement, String condition, Map<String, List<String>> state)
+            throws SQLException {
+        String query = state.keySet().stream()
+                .map(table -> "select '" + table + "', each::text from " + table + " each" + condition)
+                .collect(Collectors.joining(" union all "));
         try (ResultSet result = statement.executeQuery(query)) {
-            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                state.get(result.getString(1)).add(result.getString(2));
+            }
+        }
+    }
+
+    private static void read(Statement statement, String query, List<String> rows) throws SQLException {
+        try (ResultSet result = statement.executeQuery(query)) {
             int width = result.getMetaData().getColumnCount();
             while (result.next()) {
                 StringBuilder row = new StringBuilder();
@@ -85,8 +105,6 @@ public final class StoredState implements AutoCloseable {
                 }
                 rows.add(row.toString());
             }
-            rows.sort(null);
-            return rows;
         }
     }
 
