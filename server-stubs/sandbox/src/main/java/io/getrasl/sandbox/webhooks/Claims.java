@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.webhooks;
 
+import io.getrasl.sandbox.db.WholeDatabase;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,11 +53,13 @@ class Claims {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
+    private final WholeDatabase whole;
     private final Clock clock;
 
-    Claims(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock) {
+    Claims(JdbcTemplate jdbc, TransactionTemplate transactions, WholeDatabase whole, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.whole = whole;
         this.clock = clock;
     }
 
@@ -133,8 +136,7 @@ class Claims {
     /** Forgets what ended long ago. */
     void forgetOld() {
         transactions.executeWithoutResult(status -> {
-            // One start or reset at a time: two that delete many rows could lock them in different orders.
-            jdbc.queryForObject("select id from seed_lock where id = 1 for update", Integer.class);
+            whole.lock();
             jdbc.update(
                     "delete from webhook_deliveries where status <> 'pending' and created_at < ?",
                     Outbox.now(clock).minus(KEPT));
