@@ -52,7 +52,8 @@ class InboundTest extends SandboxTest {
 
     @Test
     void refusesNumbersThatNobodyHas() {
-        assertThat(receive("{'phone': '" + "1".repeat(21) + "', 'message': 'Hello'}").details())
+        assertThat(receive("{'phone': '" + "1".repeat(21) + "', 'message': 'Hello'}")
+                        .details())
                 .isEqualTo("{'phone':['Must be a phone number with country code']}");
     }
 

@@ -91,7 +91,7 @@ public final class AskMaker {
                 .map(Input::schema)
                 .findFirst()
                 .orElseThrow();
-        if (how == Mood.EDGE && dice.percent(20)) {
+        if (how == Mood.EDGE && dice.percent(40)) {
             return encoded(plain(new Edges(dice).of(schema, name)));
         }
         if (how != Mood.RIGHT && dice.percent(60)) {
@@ -126,9 +126,7 @@ public final class AskMaker {
 
     private String value(Input input, Mood how) {
         if (how == Mood.WILD) {
-            return dice.percent(20)
-                    ? dice.pick(Odd.ENCODINGS)
-                    : encoded(dice.pick(Hostile.TEXTS));
+            return dice.percent(20) ? dice.pick(Odd.ENCODINGS) : encoded(dice.pick(Hostile.TEXTS));
         }
         Raw raw = how == Mood.EDGE
                 ? new Edges(dice).of(input.schema(), input.name())
