@@ -114,7 +114,7 @@ class TenantsTest {
         return rows.values().stream()
                 .flatMap(List::stream)
                 .flatMap(row -> Arrays.stream(row.split("[|,()\"]+")))
-                .filter(text -> text.length() >= TELLING && !text.matches("[0-9 :.+-]+|null|[A-Z_]+|[a-z]+"))
+                .filter(text -> text.length() >= TELLING && !text.matches("[0-9][0-9 :.+-]*|[A-Z_]+|[a-z_]+"))
                 .collect(Collectors.toSet());
     }
 }
