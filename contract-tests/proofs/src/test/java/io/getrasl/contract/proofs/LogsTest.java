@@ -29,7 +29,7 @@ class LogsTest {
         PrintStream out = System.out;
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
-        try (World world = new World()) {
+        try (World world = new World("--log-requests")) {
             for (Endpoint endpoint : Endpoint.ALL) {
                 for (int number = 0; number < 3; number++) {
                     world.send(
@@ -40,6 +40,7 @@ class LogsTest {
             System.setOut(out);
         }
         String text = log.toString(StandardCharsets.UTF_8);
+        assertThat(text.lines()).hasSizeGreaterThan(Endpoint.ALL.size());
         assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("2026-03-02 ERROR " + MARK));
         assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("at " + MARK));
         assertThat(text).doesNotContain(World.FULL);
