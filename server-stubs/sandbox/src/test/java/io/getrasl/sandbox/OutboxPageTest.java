@@ -65,7 +65,7 @@ class OutboxPageTest extends SandboxTest {
     void showsContactsAndWhoOptedOut() {
         assertThat(outbox.page("?workspace=41"))
                 .containsSubsequence("id=\"contact-816\"", "Fady Mansour", "opted out")
-                .containsSubsequence("id=\"contact-812\"", "Layla Haddad", "welcome")
+                .containsSubsequence("id=\"contact-812\"", "Layla Haddad", "opted in")
                 .doesNotContain("id=\"contact-901\"", "Is the blue bowl in stock?");
     }
 

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Resets and new starts in the middle of traffic of every kind, with webhooks on: each call is answered as on a quiet day. */
+/** Resets, jumps of the clock and changes of the settings in the middle of traffic of every kind, with webhooks on: each call is answered as on a quiet day. */
 class ParallelResetsTest extends WebhookTest {
 
     private static final int CALLERS = 16;
-    private static final int CALLS = 12;
+    private static final int CALLS = 14;
 
     @Test
     void breakNoCall() {
@@ -33,7 +33,7 @@ class ParallelResetsTest extends WebhookTest {
 
     private int status(int caller, int kind) {
         String phone = "+20100558" + (1000 + caller);
-        return switch (kind % 12) {
+        return switch (kind % 14) {
             case 0 -> own.send("POST", "/reset", null).status();
             case 1 -> full.post("/contacts", contact(phone, "'groups': [3, 9]")).status();
             case 2 ->
@@ -59,6 +59,8 @@ class ParallelResetsTest extends WebhookTest {
                         ? 500
                         : 400;
             case 10 -> full.post("/templates/sync", "{}").status();
+            case 11 -> own.send("POST", "/clock", "{'advance': 'PT1S'}").status();
+            case 12 -> own.send("POST", "/clock", "{'reset': true}").status();
             default ->
                 own.send("PUT", "/webhooks", "{'url': '" + listener.url() + "'}")
                         .status();

@@ -2,61 +2,29 @@ package io.getrasl.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Three processes that were started at the same moment on an empty PostgreSQL database behave as one sandbox. */
 @EnabledIfSystemProperty(named = "rasl.test.database", matches = "postgresql")
-class SeveralProcessesTest {
-
-    private static final int PROCESSES = 3;
-    private static final int CALLS_PER_MINUTE = 300;
-    private static final Instant START = Instant.parse("2026-03-02T09:15:18Z");
-    private static final String[] OPTIONS = {"--rate-limit=" + CALLS_PER_MINUTE, ""};
-
-    private static JdbcTemplate stored;
-    private static List<SandboxProcess> processes;
-
-    @BeforeAll
-    static void start() {
-        String url = TestDatabase.empty(Path.of("unused"));
-        stored = new JdbcTemplate(new DriverManagerDataSource(url));
-        OPTIONS[1] = "--db=" + url;
-        processes = SandboxProcess.startTogether(PROCESSES, START, OPTIONS);
-    }
-
-    @AfterAll
-    static void end() {
-        processes.forEach(SandboxProcess::close);
-    }
-
-    @BeforeEach
-    void reset() {
-        of(1).own().send("POST", "/reset", null);
-    }
+class SeveralProcessesTest extends SeveralProcesses {
 
     @Test
     void eachMigrationRanOnce() {
-        List<String> versions = stored.queryForList(
+        List<String> versions = STORED.queryForList(
                 "select version from flyway_schema_history where version is not null", String.class);
         assertThat(versions).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
     void allShowTheSameData() {
-        assertThat(processes)
+        assertThat(PROCESSES)
                 .extracting(process -> process.as("full").get("/contacts").ids())
                 .containsOnly("812,813,814,815,816");
     }
@@ -81,7 +49,7 @@ class SeveralProcessesTest {
     @Test
     void oneThatStartsLaterForgivesNoCall() {
         statuses(0, CALLS_PER_MINUTE);
-        try (SandboxProcess later = SandboxProcess.start(START, OPTIONS)) {
+        try (SandboxProcess later = startAnother()) {
             assertThat(later.as("full").get("/account").status()).isEqualTo(429);
         }
     }
@@ -90,7 +58,7 @@ class SeveralProcessesTest {
     void oneThatStartsLaterDisturbsNobody() {
         List<Integer> statuses = Parallel.run(7, number -> {
                     if (number == 0) {
-                        SandboxProcess.start(START, OPTIONS).close();
+                        startAnother().close();
                         return List.of(201);
                     }
                     List<Integer> own = new ArrayList<>();
@@ -161,7 +129,7 @@ class SeveralProcessesTest {
 
     @Test
     void theyHoldAWorkspaceToItsConversations() {
-        stored.update("update plan_limits set maximum = 4 where tenant_id = 41 and feature = 'conversations'");
+        STORED.update("update plan_limits set maximum = 4 where tenant_id = 41 and feature = 'conversations'");
         List<Integer> statuses = Parallel.run(
                 12, number -> send(number, "+2010055503" + (10 + number)).status());
         int before = of(0).as("full")
@@ -198,8 +166,8 @@ class SeveralProcessesTest {
     @Test
     void allSeeAMessageArriveThatOneSent() {
         long id = send(0, "+201005550142").data().path("chat_message_id").asLong();
-        processes.forEach(process -> process.advance(Duration.ofSeconds(1)));
-        assertThat(processes)
+        advance(Duration.ofSeconds(1));
+        assertThat(PROCESSES)
                 .extracting(process -> process.as("full")
                         .get("/messages/" + id)
                         .data()
@@ -230,7 +198,20 @@ class SeveralProcessesTest {
         assertThat(statuses).containsOnly(200);
     }
 
-    private static SandboxProcess of(int number) {
-        return processes.get(number % PROCESSES);
+    @Test
+    void allFollowAJumpOfTheClockSoon() {
+        of(0).own().send("POST", "/clock", "{'advance': 'PT1H'}");
+        PROCESSES.forEach(process -> awaitAhead(process, 3600));
+        of(1).own().send("POST", "/reset", null);
+        PROCESSES.forEach(process -> awaitAhead(process, 0));
+    }
+
+    private static void awaitAhead(SandboxProcess process, int seconds) {
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (process.own().get("/clock").body().path("ahead_seconds").asInt() != seconds) {
+            assertThat(Instant.now())
+                    .as("the clock is not ahead by %d s", seconds)
+                    .isBefore(deadline);
+        }
     }
 }

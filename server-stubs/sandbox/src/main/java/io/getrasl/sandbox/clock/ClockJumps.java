@@ -1,6 +1,7 @@
 package io.getrasl.sandbox.clock;
 
 import io.getrasl.sandbox.db.SeededPart;
+import io.getrasl.sandbox.db.WholeDatabase;
 import io.getrasl.sandbox.webhooks.Dispatcher;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,16 +26,19 @@ public class ClockJumps implements SeededPart {
     private final SandboxClock clock;
     private final ClockStore store;
     private final TransactionTemplate transactions;
+    private final WholeDatabase whole;
     private final ObjectProvider<Dispatcher> webhooks;
 
     ClockJumps(
             SandboxClock clock,
             ClockStore store,
             TransactionTemplate transactions,
+            WholeDatabase whole,
             ObjectProvider<Dispatcher> webhooks) {
         this.clock = clock;
         this.store = store;
         this.transactions = transactions;
+        this.whole = whole;
         this.webhooks = webhooks;
         refresh();
     }
@@ -46,7 +50,10 @@ public class ClockJumps implements SeededPart {
      * @return false when the clock would be ahead by more than {@link #MOST}; it stays where it is then
      */
     public boolean advance(Duration span) {
-        boolean moved = Boolean.TRUE.equals(transactions.execute(status -> store.add(span, MOST)));
+        boolean moved = Boolean.TRUE.equals(transactions.execute(status -> {
+            whole.lock();
+            return store.add(span, MOST);
+        }));
         refresh();
         webhooks.ifAvailable(Dispatcher::wake);
         return moved;
@@ -58,6 +65,7 @@ public class ClockJumps implements SeededPart {
      */
     public void reset() {
         transactions.executeWithoutResult(status -> {
+            whole.lock();
             Duration ahead = store.ahead();
             if (ahead.isZero()) {
                 return;

@@ -22,6 +22,7 @@ public class Seed implements SmartInitializingSingleton {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
+    private final WholeDatabase whole;
     private final SeededTokens tokens;
     private final WebhookDefaults webhooks;
     private final List<SeededPart> parts;
@@ -31,12 +32,14 @@ public class Seed implements SmartInitializingSingleton {
     Seed(
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
+            WholeDatabase whole,
             SeededTokens tokens,
             WebhookDefaults webhooks,
             List<SeededPart> parts,
             SeedDocument document) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.whole = whole;
         this.tokens = tokens;
         this.webhooks = webhooks;
         this.parts = List.copyOf(parts);
@@ -55,7 +58,7 @@ public class Seed implements SmartInitializingSingleton {
     /** Has everything that is stored replaced, in one transaction. Work in progress ends before it or comes after it. */
     public void replaceBy(Runnable work) {
         transactions.executeWithoutResult(status -> {
-            lock();
+            whole.lock();
             work.run();
         });
     }
@@ -65,7 +68,7 @@ public class Seed implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         Runnable seed = seed();
         transactions.executeWithoutResult(status -> {
-            lock();
+            whole.lock();
             keptData = jdbc.queryForObject("select count(*) from tenants", Integer.class) > 0;
             if (keptData) {
                 tokens.refresh();
@@ -87,12 +90,6 @@ public class Seed implements SmartInitializingSingleton {
             write();
             tokens.restore();
         });
-    }
-
-    /** Other starts and resets wait, and so do the writers of all workspaces: what they lock, they lock after their workspace. */
-    private void lock() {
-        jdbc.queryForObject("select id from seed_lock where id = 1 for update", Integer.class);
-        jdbc.queryForList("select id from tenants order by id for update", Long.class);
     }
 
     private void write() {

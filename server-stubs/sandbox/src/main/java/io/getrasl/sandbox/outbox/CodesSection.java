@@ -43,7 +43,7 @@ class CodesSection implements Section {
                             "purpose", row.getString("purpose"),
                             "left", state.attemptsRemaining(),
                             "status", state.name(),
-                            "expires", Shown.time(row.getObject("expires_at", OffsetDateTime.class)));
+                            "expires", Shown.time(row.getObject("expires_at", OffsetDateTime.class), now));
                 },
                 view.arguments());
         return rows.isEmpty() ? Map.of("rows", rows, "example", examples.code(view)) : Map.of("rows", rows);

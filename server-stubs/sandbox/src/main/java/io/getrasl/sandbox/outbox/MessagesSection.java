@@ -58,7 +58,7 @@ class MessagesSection implements Section {
         message.put("phone", row.getString("phone"));
         message.put("status", status);
         message.put("failure", status.equals("failed") ? row.getString("reason") : null);
-        message.put("at", Shown.time(row.getObject("created_at", OffsetDateTime.class)));
+        message.put("at", Shown.time(row.getObject("created_at", OffsetDateTime.class), now));
         return message;
     }
 

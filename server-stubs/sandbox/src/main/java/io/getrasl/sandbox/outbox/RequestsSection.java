@@ -2,10 +2,12 @@ package io.getrasl.sandbox.outbox;
 
 import io.getrasl.sandbox.access.SandboxCaller;
 import io.getrasl.sandbox.access.SeededToken;
+import io.getrasl.sandbox.db.Times;
 import io.getrasl.sandbox.spec.DocumentedTags;
 import io.getrasl.server.security.Caller;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -24,21 +26,24 @@ class RequestsSection implements Section {
     private static final int FIRST_FAULT = 500;
 
     private final RequestLog log;
+    private final Times times;
     private final DocumentedTags tags;
     private final Examples examples;
     private final Map<String, String> aliases = new ConcurrentHashMap<>();
 
-    RequestsSection(RequestLog log, DocumentedTags tags, Examples examples) {
+    RequestsSection(RequestLog log, Times times, DocumentedTags tags, Examples examples) {
         this.log = log;
+        this.times = times;
         this.tags = tags;
         this.examples = examples;
     }
 
     @Override
     public Map<String, Object> read(View view) {
+        OffsetDateTime now = times.now();
         List<Map<String, Object>> rows = log.latest().stream()
                 .filter(each -> isIn(view, each.caller()))
-                .map(this::request)
+                .map(each -> request(each, now))
                 .toList();
         return rows.isEmpty() ? Map.of("rows", rows, "example", examples.request(view)) : Map.of("rows", rows);
     }
@@ -50,11 +55,11 @@ class RequestsSection implements Section {
                 || known.tenant() == view.workspace();
     }
 
-    private Map<String, Object> request(LoggedRequest request) {
+    private Map<String, Object> request(LoggedRequest request, OffsetDateTime now) {
         Map<String, Object> shown = new HashMap<>();
         shown.put("number", request.number());
         shown.put("id", request.id());
-        shown.put("at", Shown.time(request.at().atOffset(ZoneOffset.UTC)));
+        shown.put("at", Shown.time(request.at().atOffset(ZoneOffset.UTC), now));
         shown.put("method", request.method());
         shown.put("path", request.path());
         shown.put("query", query(request.query()));

@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.outbox;
 
+import io.getrasl.sandbox.db.Times;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,15 +28,18 @@ class WebhooksSection implements Section {
     private static final String RECEIVERS = "select tenant_id, url from webhook_settings where %s order by tenant_id";
 
     private final JdbcTemplate jdbc;
+    private final Times times;
     private final Examples examples;
 
-    WebhooksSection(JdbcTemplate jdbc, Examples examples) {
+    WebhooksSection(JdbcTemplate jdbc, Times times, Examples examples) {
         this.jdbc = jdbc;
+        this.times = times;
         this.examples = examples;
     }
 
     @Override
     public Map<String, Object> read(View view) {
+        OffsetDateTime now = times.now();
         Map<Long, List<Map<String, Object>>> attempts = attempts(view);
         List<Map<String, Object>> rows = jdbc.query(
                 SELECT.formatted(view.condition("tenant_id"), SHOWN),
@@ -47,12 +51,12 @@ class WebhooksSection implements Section {
                     delivery.put("tenant", row.getLong("tenant_id"));
                     delivery.put("event", row.getString("event_type"));
                     delivery.put("status", status);
-                    delivery.put("at", Shown.time(row.getObject("created_at", OffsetDateTime.class)));
+                    delivery.put("at", Shown.time(row.getObject("created_at", OffsetDateTime.class), now));
                     delivery.put("underWay", isUnderWay);
                     delivery.put(
                             "next",
                             status.equals("pending") && !isUnderWay
-                                    ? Shown.time(row.getObject("due_at", OffsetDateTime.class))
+                                    ? Shown.time(row.getObject("due_at", OffsetDateTime.class), now)
                                     : null);
                     delivery.put("attempts", attempts.getOrDefault(row.getLong("id"), List.of()));
                     delivery.put("payload", Payloads.indented(row.getString("payload")));
