@@ -4,7 +4,6 @@ import io.getrasl.sandbox.benchmarks.contender.Contender;
 import io.getrasl.sandbox.benchmarks.contender.Contender.AbsentException;
 import io.getrasl.sandbox.benchmarks.contender.Contenders;
 import io.getrasl.sandbox.benchmarks.contender.Workshop;
-import io.getrasl.sandbox.benchmarks.load.Sample;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All servers, alive together, and what is measured of them. For one thread. */
@@ -26,8 +24,7 @@ final class Session implements AutoCloseable {
     private final BenchArguments wanted;
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Call badBody;
-    private final NewContacts contacts;
-    private final Batches batches;
+    private final Writes writes;
     private final Throughput throughput;
     private final Results results;
     private final Map<Running, Results.Footprint> servers = new LinkedHashMap<>();
@@ -40,8 +37,7 @@ final class Session implements AutoCloseable {
         calls.put("listContacts", specification.example("listContacts", "first_page"));
         calls.put("batchDeleteContacts", specification.example("batchDeleteContacts", "all_failed"));
         badBody = calls.get("batchDeleteContacts").withBody("{\"ids\":\"all\"}");
-        contacts = new NewContacts(specification);
-        batches = new Batches(contacts, specification);
+        writes = new Writes(specification);
         throughput = new Throughput(wanted.connections(), wanted.rounds(), Duration.ofSeconds(wanted.seconds()));
         results = new Results(machine(), wanted.connections());
     }
@@ -108,13 +104,20 @@ final class Session implements AutoCloseable {
                     print.noToken()));
         }
         if (wanted.batches()) {
-            for (Running server : servers.keySet()) {
-                if (List.of(SANDBOX, ON_POSTGRESQL).contains(server.contender().name())) {
-                    measureWrites(server);
-                }
-            }
+            measureWrites();
         }
         return results;
+    }
+
+    private void measureWrites() throws IOException {
+        for (Running server : servers.keySet()) {
+            if (List.of(SANDBOX, ON_POSTGRESQL).contains(server.contender().name())) {
+                progress("measuring batches of " + server.contender().name());
+                results.batches.add(writes.bySize(server));
+                Duration duration = Duration.ofSeconds((long) wanted.seconds() * wanted.rounds());
+                results.churned.add(writes.churn(server, wanted.connections(), duration));
+            }
+        }
     }
 
     private void addRows(String operation, Map<Running, List<Measurement>> turns) {
@@ -123,59 +126,7 @@ final class Session implements AutoCloseable {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(List.of());
-        turns.forEach((server, own) -> results.rows.add(row(operation, server, own, measure)));
-    }
-
-    private static Results.Row row(String operation, Running server, List<Measurement> own, List<Measurement> measure) {
-        List<Sample> samples = own.stream().map(Measurement::sample).toList();
-        long errors = samples.stream().mapToLong(Sample::errors).sum();
-        return new Results.Row(
-                operation,
-                server.contender().name(),
-                Median.of(samples.stream().mapToDouble(Sample::perSecond)),
-                samples.stream().mapToDouble(Sample::perSecond).min().orElse(Double.NaN),
-                samples.stream().mapToDouble(Sample::perSecond).max().orElse(Double.NaN),
-                Median.of(IntStream.range(0, measure.size())
-                        .mapToDouble(round -> samples.get(round).perSecond()
-                                / measure.get(round).sample().perSecond())),
-                Median.of(samples.stream().mapToDouble(each -> each.milliseconds(0.5))),
-                Median.of(samples.stream().mapToDouble(each -> each.milliseconds(0.99))),
-                Median.of(own.stream().mapToDouble(Measurement::microsecondsPerRequest)),
-                errors,
-                samples.stream()
-                        .map(Sample::firstError)
-                        .filter(each -> !each.isEmpty())
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private void measureWrites(Running server) throws IOException {
-        String name = server.contender().name();
-        progress("measuring batches of " + name);
-        List<Batches.Point> points = batches.measure(server);
-        double[] sizes = points.stream().mapToDouble(Batches.Point::size).toArray();
-        results.batches.add(new Results.Batch(
-                name,
-                points,
-                Line.through(
-                        sizes,
-                        points.stream().mapToDouble(Batches.Point::createMillis).toArray()),
-                Line.through(
-                        sizes,
-                        points.stream().mapToDouble(Batches.Point::deleteMillis).toArray())));
-        Sample sample = Measurement.of(
-                        server,
-                        wanted.connections(),
-                        Duration.ofSeconds((long) wanted.seconds() * wanted.rounds()),
-                        () -> new Churn(contacts, server.contender().base()))
-                .sample();
-        results.churned.add(new Results.Churned(
-                name,
-                sample.perSecond(),
-                sample.perSecond() * Churn.SIZE / 2,
-                sample.milliseconds(0.5),
-                sample.milliseconds(0.99),
-                sample.errors()));
+        turns.forEach((server, own) -> results.rows.add(Summary.of(operation, server, own, measure)));
     }
 
     private Call first() {

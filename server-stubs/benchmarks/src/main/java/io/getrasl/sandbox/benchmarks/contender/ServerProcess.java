@@ -30,6 +30,8 @@ public final class ServerProcess implements AutoCloseable {
     /** @param log takes what the server prints */
     static ServerProcess start(List<String> command, int port, Path log) throws IOException {
         Process process = new ProcessBuilder(command)
+                // Some leave reports behind where they stand.
+                .directory(log.getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
