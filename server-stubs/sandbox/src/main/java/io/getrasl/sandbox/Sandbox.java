@@ -16,11 +16,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -76,21 +76,23 @@ public final class Sandbox implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.setAddCommandLineProperties(false);
         application.setEnvironment(environment(options));
-        // Opened by the application, when its log levels hold already.
-        AtomicReference<Database> database = new AtomicReference<>();
+        OpeningDatabase database = new OpeningDatabase(() -> open(options));
         application.addInitializers(context -> {
-            database.set(open(options));
-            context.getBeanFactory().registerSingleton("database", database.get());
+            // Only now do the log levels hold.
+            database.begin();
+            if (options.database() != null) {
+                // One that is out of reach would else be reported by Spring, in many lines of its own.
+                database.await();
+            }
+            database.register((GenericApplicationContext) context);
             context.getBeanFactory().registerSingleton("clock", new SandboxClock(clock));
             context.getBeanFactory().registerSingleton("webhookOptions", options.webhooks());
         });
         try {
             ConfigurableApplicationContext server = application.run();
-            return new Sandbox(database.get(), (ServletWebServerApplicationContext) server);
+            return new Sandbox(database.await(), (ServletWebServerApplicationContext) server);
         } catch (RuntimeException e) {
-            if (database.get() != null) {
-                database.get().close();
-            }
+            database.abandon();
             throw e;
         }
     }
@@ -159,11 +161,13 @@ public final class Sandbox implements AutoCloseable {
                                 entry("server.port", options.port()),
                                 entry("server.shutdown", "immediate"),
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
+                                entry("rasl.sandbox.kept-deliveries", options.keptDeliveries()),
                                 entry("rasl.sandbox.shutdown-seconds", options.shutdownSeconds()),
                                 entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),
                                 entry("spring.jmx.enabled", false))));
+        environment.getPropertySources().addFirst(new MapPropertySource("bounds", ServerBounds.properties()));
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("log", options.log().properties()));

@@ -46,10 +46,10 @@ final class CrashDeliveries {
         assertThat(stored).extracting(Stored::status).containsOnly("delivered");
         assertThat(arrivals.keySet())
                 .as("events that arrived, and events that happened")
-                .containsExactlyInAnyOrderElementsOf(stored.stream().map(Stored::id).toList());
-        arrivals.forEach((event, times) -> assertThat(times)
-                .as("arrivals of %s", event)
-                .isBetween(1, 1 + interrupted.getOrDefault(event, 0)));
+                .containsExactlyInAnyOrderElementsOf(
+                        stored.stream().map(Stored::id).toList());
+        arrivals.forEach((event, times) ->
+                assertThat(times).as("arrivals of %s", event).isBetween(1, 1 + interrupted.getOrDefault(event, 0)));
         assertOrder(stored);
     }
 

@@ -59,22 +59,28 @@ final class CrashState {
 
     private void settleSends(CrashJournal journal) {
         Map<String, Long> messages = new HashMap<>();
-        jdbc.query("select id, message from messages where message like 'send %'", row -> {
-            assertThat(messages.put(row.getString("message"), row.getLong("id"))).as("sent twice").isNull();
-        });
+        jdbc.query(
+                "select id, message from messages where message like 'send %'",
+                row -> {
+                    assertThat(messages.put(row.getString("message"), row.getLong("id")))
+                            .as("sent twice")
+                            .isNull();
+                });
         assertThat(journal.sends.keySet()).containsAll(messages.keySet());
-        journal.sends.forEach((text, id) -> id.ifPresent(
-                answered -> assertThat(messages).as("answered").containsEntry(text, answered)));
+        journal.sends.forEach((text, id) ->
+                id.ifPresent(answered -> assertThat(messages).as("answered").containsEntry(text, answered)));
         journal.sends.clear();
         messages.forEach((text, id) -> journal.sends.put(text, Optional.of(id)));
     }
 
     private Map<String, List<Long>> batches() {
         Map<String, List<Long>> batches = new HashMap<>();
-        jdbc.query("select id, company from contacts where company like 'batch %' order by id", row -> {
-            batches.computeIfAbsent(row.getString("company"), name -> new ArrayList<>())
-                    .add(row.getLong("id"));
-        });
+        jdbc.query(
+                "select id, company from contacts where company like 'batch %' order by id",
+                row -> {
+                    batches.computeIfAbsent(row.getString("company"), name -> new ArrayList<>())
+                            .add(row.getLong("id"));
+                });
         return batches;
     }
 
@@ -93,7 +99,7 @@ final class CrashState {
         List<Long> deleted = new ArrayList<>();
         for (Batch batch : journal.batches.values()) {
             created.addAll(batch.ids);
-            deleted.addAll(batch.deletion == ANSWERED ? batch.ids : CrashJournal.NONE);
+            deleted.addAll(batch.deletion == ANSWERED ? batch.ids : List.of());
         }
         assertThat(resources(events, "contact.created")).containsExactlyInAnyOrderElementsOf(created);
         assertThat(resources(events, "contact.deleted")).containsExactlyInAnyOrderElementsOf(deleted);

@@ -51,8 +51,8 @@ final class CrashTraffic implements Runnable {
         Batch batch = new Batch("batch " + name + "-" + calls, 2 + random.nextInt(LARGEST_BATCH - 1));
         journal.batches.put(batch.name, batch);
         String contacts = IntStream.range(0, batch.size)
-                .mapToObj(index -> SandboxTest.contact(
-                        phone("1", index), "'company': '" + batch.name + "', 'groups': [3]"))
+                .mapToObj(index ->
+                        SandboxTest.contact(phone("1", index), "'company': '" + batch.name + "', 'groups': [3]"))
                 .collect(Collectors.joining(", ", "{'contacts': [", "]}"));
         Api.Reply reply = expect(200, api.post("/contacts/batch", contacts));
         batch.ids = StreamSupport.stream(reply.body().path("created").spliterator(), false)
@@ -84,8 +84,7 @@ final class CrashTraffic implements Runnable {
         String text = "send " + name + "-" + calls;
         journal.sends.put(text, Optional.empty());
         Api.Reply reply = expect(
-                200,
-                api.post("/messages/text", "{'phone': '" + phone("2", 0) + "', 'message': '" + text + "'}"));
+                200, api.post("/messages/text", "{'phone': '" + phone("2", 0) + "', 'message': '" + text + "'}"));
         journal.sends.put(text, Optional.of(reply.data().path("chat_message_id").asLong()));
         journal.answered.incrementAndGet();
     }

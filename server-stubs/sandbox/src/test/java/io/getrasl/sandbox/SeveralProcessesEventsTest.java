@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What several processes deliver together. */
+@EnabledIfSystemProperty(named = "rasl.test.database", matches = "postgresql")
 class SeveralProcessesEventsTest extends SeveralProcesses {
 
     private final WebhookListener listener = new WebhookListener();
@@ -54,8 +56,9 @@ class SeveralProcessesEventsTest extends SeveralProcesses {
         }
         assertThat(listener.next(9))
                 .extracting(received -> received.current("city"))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 9).mapToObj(change -> "City " + change).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 9)
+                        .mapToObj(change -> "City " + change)
+                        .toList());
     }
 
     @Test
@@ -99,7 +102,8 @@ class SeveralProcessesEventsTest extends SeveralProcesses {
     void allFollowAChangeOfTheSettingsAtOnce() {
         try (WebhookListener other = new WebhookListener()) {
             of(1).own().listen(other.url());
-            PROCESSES.forEach(process -> process.as("full").patch("/contacts/812", "{'city': 'of " + process.hashCode() + "'}"));
+            PROCESSES.forEach(
+                    process -> process.as("full").patch("/contacts/812", "{'city': 'of " + process.hashCode() + "'}"));
             other.next(PROCESSES.size());
             assertThat(listener.waiting()).isZero();
         }

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Three processes that were started at the same moment on an empty PostgreSQL database behave as one sandbox. */
+@EnabledIfSystemProperty(named = "rasl.test.database", matches = "postgresql")
 class SeveralProcessesTest extends SeveralProcesses {
 
     @Test
@@ -61,7 +63,8 @@ class SeveralProcessesTest extends SeveralProcesses {
                     }
                     List<Integer> own = new ArrayList<>();
                     for (int call = 0; call < 30; call++) {
-                        own.add(of(number).as("full")
+                        own.add(of(number)
+                                .as("full")
                                 .post("/contacts", SandboxTest.contact("+20100556" + (number * 100 + call), ""))
                                 .status());
                     }
@@ -89,7 +92,8 @@ class SeveralProcessesTest extends SeveralProcesses {
     }
 
     private static String verify(int number, String code) {
-        return of(number).as("full")
+        return of(number)
+                .as("full")
                 .post("/auth/verify", "{'phone': '+201005550142', 'code': '" + code + "', 'purpose': 'login'}")
                 .code();
     }
@@ -98,7 +102,8 @@ class SeveralProcessesTest extends SeveralProcesses {
     void theyWaitTogetherBeforeAnotherCodeIsSent() {
         List<Integer> statuses = Parallel.run(
                 9,
-                number -> of(number).as("full")
+                number -> of(number)
+                        .as("full")
                         .post("/auth/resend", "{'phone': '+201005550142', 'template_name': 'login_code'}")
                         .status());
         assertThat(Collections.frequency(statuses, 200)).isEqualTo(3);
@@ -110,7 +115,8 @@ class SeveralProcessesTest extends SeveralProcesses {
         of(0).as("limited").delete("/contacts/921");
         List<Integer> statuses = Parallel.run(
                 12,
-                number -> of(number).as("limited")
+                number -> of(number)
+                        .as("limited")
                         .post(
                                 "/contacts",
                                 SandboxTest.contact("+2010055502" + (10 + number), "")
@@ -126,7 +132,12 @@ class SeveralProcessesTest extends SeveralProcesses {
         STORED.update("update plan_limits set maximum = 4 where tenant_id = 41 and feature = 'conversations'");
         List<Integer> statuses = Parallel.run(
                 12, number -> send(number, "+2010055503" + (10 + number)).status());
-        int before = of(0).as("full").get("/account/usage").data().path("conversations").path("current").asInt();
+        int before = of(0).as("full")
+                .get("/account/usage")
+                .data()
+                .path("conversations")
+                .path("current")
+                .asInt();
         assertThat(before).isEqualTo(4);
         assertThat(Collections.frequency(statuses, 403)).isEqualTo(12 - Collections.frequency(statuses, 200));
     }
@@ -138,15 +149,18 @@ class SeveralProcessesTest extends SeveralProcesses {
     @Test
     void noIdIsGivenTwice() {
         List<Long> ids = Parallel.run(24, number -> {
-                    boolean nile = number % 2 == 0;
-                    String body = SandboxTest.contact("+2010055504" + (10 + number), "");
-                    return of(number).as(nile ? "full" : "other")
-                            .post("/contacts", nile ? body : body.replace("4,", "14,").replace("2}", "12}"))
-                            .data()
-                            .path("id")
-                            .asLong();
-                });
-        assertThat(ids).containsExactlyInAnyOrderElementsOf(LongStream.range(1001, 1025).boxed().toList());
+            boolean nile = number % 2 == 0;
+            String body = SandboxTest.contact("+2010055504" + (10 + number), "");
+            return of(number)
+                    .as(nile ? "full" : "other")
+                    .post("/contacts", nile ? body : body.replace("4,", "14,").replace("2}", "12}"))
+                    .data()
+                    .path("id")
+                    .asLong();
+        });
+        assertThat(ids)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.range(1001, 1025).boxed().toList());
     }
 
     @Test
@@ -154,7 +168,11 @@ class SeveralProcessesTest extends SeveralProcesses {
         long id = send(0, "+201005550142").data().path("chat_message_id").asLong();
         advance(Duration.ofSeconds(1));
         assertThat(PROCESSES)
-                .extracting(process -> process.as("full").get("/messages/" + id).data().path("status").asString())
+                .extracting(process -> process.as("full")
+                        .get("/messages/" + id)
+                        .data()
+                        .path("status")
+                        .asString())
                 .containsOnly("delivered");
     }
 
@@ -169,7 +187,11 @@ class SeveralProcessesTest extends SeveralProcesses {
     void resetsOfAllAtOnceBreakNoCall() {
         List<Integer> statuses = Parallel.run(24, number -> switch (number % 4) {
             case 0 -> of(number / 4).own().send("POST", "/reset", null).status();
-            case 1 -> of(number).as("full").get("/contacts?include=groups,source,status").status();
+            case 1 ->
+                of(number)
+                        .as("full")
+                        .get("/contacts?include=groups,source,status")
+                        .status();
             case 2 -> send(number, "+2010055505" + (10 + number)).status();
             default -> of(number).as("other").get("/account").status();
         });
@@ -187,7 +209,9 @@ class SeveralProcessesTest extends SeveralProcesses {
     private static void awaitAhead(SandboxProcess process, int seconds) {
         Instant deadline = Instant.now().plusSeconds(30);
         while (process.own().get("/clock").body().path("ahead_seconds").asInt() != seconds) {
-            assertThat(Instant.now()).as("the clock is not ahead by %d s", seconds).isBefore(deadline);
+            assertThat(Instant.now())
+                    .as("the clock is not ahead by %d s", seconds)
+                    .isBefore(deadline);
         }
     }
 }

@@ -23,7 +23,10 @@ class StartBesideWritesTest extends SandboxTest {
             writer.setAutoCommit(false);
             statement.execute("select id from tenants where id = 41 for update");
             CompletableFuture<Sandbox> starting = CompletableFuture.supplyAsync(() -> Sandbox.start(
-                    "--port=0", "--rate-limit=0", "--db=" + TestDatabase.URL, "--webhook-url=http://127.0.0.1:2/hooks"));
+                    "--port=0",
+                    "--rate-limit=0",
+                    "--db=" + TestDatabase.URL,
+                    "--webhook-url=http://127.0.0.1:2/hooks"));
             awaitTheStart();
             assertThat(statement.executeUpdate("delete from webhook_settings where tenant_id = 41"))
                     .isEqualTo(1);

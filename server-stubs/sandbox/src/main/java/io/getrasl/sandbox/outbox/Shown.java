@@ -17,7 +17,8 @@ final class Shown {
     /** A time, in UTC, with its day where that is not the day that it is now. */
     static String time(OffsetDateTime time, OffsetDateTime now) {
         OffsetDateTime utc = time.withOffsetSameInstant(ZoneOffset.UTC);
-        boolean isToday = utc.toLocalDate().equals(now.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
+        boolean isToday = utc.toLocalDate()
+                .equals(now.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
         return (isToday ? TIME : DAY).format(utc);
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** Makes attempts over HTTP. Redirects are not followed, answers are not kept. Thread-safe. */
 final class Sender {
@@ -31,11 +32,7 @@ final class Sender {
     private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean aborted;
 
-    // Some receivers trip over the offer of HTTP/2 that would come with every first request.
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private @Nullable HttpClient http;
 
     Sender(Duration timeout, Clock clock) {
         this.timeout = timeout;
@@ -53,7 +50,7 @@ final class Sender {
         Integer status = null;
         String error = null;
         CompletableFuture<HttpResponse<Void>> answer =
-                http.sendAsync(request(url, secret, payload), BodyHandlers.discarding());
+                client().sendAsync(request(url, secret, payload), BodyHandlers.discarding());
         underWay.add(answer);
         try {
             // Whoever aborts after this sees the attempt among those under way.
@@ -76,6 +73,18 @@ final class Sender {
             underWay.remove(answer);
         }
         return new Attempt(startedAt, status, error, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** Made for the first attempt: it brings certificates and threads along, for which most starts need not wait. */
+    private synchronized HttpClient client() {
+        if (http == null) {
+            // Some receivers trip over the offer of HTTP/2 that would come with every first request.
+            http = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return http;
     }
 
     private static HttpRequest request(URI url, String secret, String payload) {
