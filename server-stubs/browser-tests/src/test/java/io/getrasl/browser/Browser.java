@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -98,6 +99,29 @@ final class Browser implements AutoCloseable {
 
     Object evaluate(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** Waits for what a script tells its last argument. */
+    Object evaluateLater(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** A screen of that size, which a window cannot be made as small as. */
+    void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Somebody who prefers that, such as {@code prefers-color-scheme} to be {@code dark}. */
+    void prefer(String feature, String value) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** Whether pages may run scripts of theirs. */
+    void allowScripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
     /** What the console complained of. */

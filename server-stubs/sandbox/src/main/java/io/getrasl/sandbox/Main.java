@@ -1,5 +1,6 @@
 package io.getrasl.sandbox;
 
+import io.getrasl.sandbox.logs.ProcessLines;
 import java.time.Clock;
 
 /** The command line of the sandbox: exit status 2 for wrong arguments, 1 when it cannot start. */
@@ -23,7 +24,12 @@ public final class Main {
         try {
             Sandbox sandbox = Sandbox.start(Clock.systemUTC(), options);
             Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-end"));
-            System.out.print(Welcome.text(sandbox, options));
+            EndSignals.handle();
+            if (options.log().json()) {
+                ProcessLines.listening(sandbox.baseUrl());
+            } else {
+                System.out.print(Welcome.text(sandbox, options));
+            }
         } catch (SandboxStartException e) {
             fail(1, e.getMessage());
         }

@@ -1,5 +1,7 @@
 package io.getrasl.sandbox;
 
+import io.getrasl.sandbox.db.Database;
+import io.getrasl.sandbox.logs.LogOptions;
 import io.getrasl.sandbox.webhooks.WebhookOptions;
 import io.getrasl.sandbox.webhooks.WebhookUrl;
 import java.util.ArrayDeque;
@@ -14,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param database JDBC URL, null for a database of this sandbox alone that ends with it
  * @param databaseUser null where the URL says it all
  * @param databasePassword null where the URL says it all
+ * @param databasePool connections to that database at most
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
  * @param webhooks where events go
+ * @param shutdownSeconds how long requests and deliveries under way may take when it ends, all together
+ * @param log what is logged, and how
  * @param help whether only the help text is wanted
  */
 record Options(
@@ -23,8 +28,11 @@ record Options(
         @Nullable String database,
         @Nullable String databaseUser,
         @Nullable String databasePassword,
+        int databasePool,
         int callsPerMinute,
         WebhookOptions webhooks,
+        int shutdownSeconds,
+        LogOptions log,
         boolean help) {
 
     static final String USAGE = """
@@ -34,15 +42,21 @@ record Options(
               --db JDBC-URL         keep the data in this H2 or PostgreSQL database (default: in memory, gone at the end)
               --db-user NAME        user of that database
               --db-password TEXT    its password
+              --db-pool N           connections to it at most (default 10)
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
+              --log-format FORMAT   text or json: one object a line, with a line for each request (default text)
+              --log-requests        a line for each request to the API, in text too
+              --shutdown-timeout N  seconds that requests and deliveries under way may take at the end (default 30)
               --help                this text
 
             A value may also follow an equals sign: --port=8081.
             """;
 
     private static final int HIGHEST_PORT = 65535;
+    private static final int LONGEST_SHUTDOWN = 3600;
+    private static final int HIGHEST_POOL = 1000;
 
     /** Keeps the password out of logs. */
     @Override
@@ -64,8 +78,11 @@ record Options(
                 parser.database,
                 parser.databaseUser,
                 parser.databasePassword,
+                parser.databasePool,
                 parser.callsPerMinute,
                 new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
+                parser.shutdownSeconds,
+                new LogOptions(parser.json, parser.json || parser.logRequests),
                 parser.help);
     }
 
@@ -75,9 +92,13 @@ record Options(
         private @Nullable String database;
         private @Nullable String databaseUser;
         private @Nullable String databasePassword;
+        private int databasePool = Database.DEFAULT_POOL;
         private int callsPerMinute = 60;
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
+        private int shutdownSeconds = 30;
+        private boolean json;
+        private boolean logRequests;
         private boolean help;
 
         Parser(String... arguments) {
@@ -97,9 +118,13 @@ record Options(
                     case "--db" -> database = jdbcUrl(name);
                     case "--db-user" -> databaseUser = value(name);
                     case "--db-password" -> databasePassword = value(name);
+                    case "--db-pool" -> databasePool = number(name, 2, HIGHEST_POOL);
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
                     case "--webhook-url" -> webhookUrl = webhookUrl(name);
                     case "--webhook-secret" -> webhookSecret = secret(name);
+                    case "--log-format" -> json = isJson(name);
+                    case "--log-requests" -> logRequests = true;
+                    case "--shutdown-timeout" -> shutdownSeconds = number(name, LONGEST_SHUTDOWN);
                     case "--help", "-h" -> help = true;
                     default ->
                         throw new IllegalArgumentException("there is no option '" + name + "'; --help lists them");
@@ -143,18 +168,31 @@ record Options(
             return secret;
         }
 
+        private boolean isJson(String name) {
+            String format = value(name);
+            return switch (format) {
+                case "json" -> true;
+                case "text" -> false;
+                default -> throw new IllegalArgumentException(name + " needs text or json, not '" + format + "'");
+            };
+        }
+
         private int number(String name, int highest) {
+            return number(name, 0, highest);
+        }
+
+        private int number(String name, int lowest, int highest) {
             String text = value(name);
             try {
                 int number = Integer.parseInt(text);
-                if (number >= 0 && number <= highest) {
+                if (number >= lowest && number <= highest) {
                     return number;
                 }
             } catch (NumberFormatException e) {
                 // Said below, together with numbers out of range.
             }
             throw new IllegalArgumentException(
-                    name + " needs a whole number from 0 to " + highest + ", not '" + text + "'");
+                    name + " needs a whole number from " + lowest + " to " + highest + ", not '" + text + "'");
         }
     }
 }

@@ -2,8 +2,10 @@ package io.getrasl.sandbox;
 
 import static java.util.Map.entry;
 
+import io.getrasl.sandbox.clock.SandboxClock;
 import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.db.DatabaseUnavailableException;
+import io.getrasl.sandbox.db.SchemaException;
 import io.getrasl.sandbox.db.Seed;
 import io.getrasl.sandbox.webhooks.Dispatcher;
 import io.getrasl.server.Operations;
@@ -83,7 +85,7 @@ public final class Sandbox implements AutoCloseable {
                 database.await();
             }
             database.register((GenericApplicationContext) context);
-            context.getBeanFactory().registerSingleton("clock", clock);
+            context.getBeanFactory().registerSingleton("clock", new SandboxClock(clock));
             context.getBeanFactory().registerSingleton("webhookOptions", options.webhooks());
         });
         try {
@@ -105,7 +107,7 @@ public final class Sandbox implements AutoCloseable {
         return URI.create("http://" + HOST + ":" + port() + Operations.BASE_PATH);
     }
 
-    /** Puts data, ids and rate limits back to the seed, in one transaction. */
+    /** Puts data, ids, rate limits and clock back to the seed, in one transaction. */
     public void reset() {
         server.getBean(Seed.class).restore();
     }
@@ -137,9 +139,13 @@ public final class Sandbox implements AutoCloseable {
             return Database.inMemory();
         }
         try {
-            return Database.at(options.database(), options.databaseUser(), options.databasePassword());
+            return Database.at(
+                    options.database(), options.databaseUser(), options.databasePassword(), options.databasePool());
         } catch (DatabaseUnavailableException e) {
             throw new SandboxStartException("the database cannot be reached: " + e.getMessage(), e);
+        } catch (SchemaException e) {
+            throw new SandboxStartException(
+                    "the database's tables cannot be made those of a sandbox: " + e.getMessage(), e);
         }
     }
 
@@ -153,16 +159,16 @@ public final class Sandbox implements AutoCloseable {
                         Map.ofEntries(
                                 entry("server.address", HOST),
                                 entry("server.port", options.port()),
-                                entry("server.shutdown", "graceful"),
+                                entry("server.shutdown", "immediate"),
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
+                                entry("rasl.sandbox.shutdown-seconds", options.shutdownSeconds()),
+                                entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),
-                                entry("spring.jmx.enabled", false),
-                                entry("logging.level.root", "warn"),
-                                entry("logging.level.org.flywaydb", "error"),
-                                // Whoever starts a sandbox gets the exception, and says it in fewer words.
-                                entry("logging.level.org.springframework.boot.SpringApplication", "off"),
-                                entry("logging.level.org.springframework.boot.diagnostics", "off"))));
+                                entry("spring.jmx.enabled", false))));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("log", options.log().properties()));
         return environment;
     }
 }

@@ -19,7 +19,9 @@ final class Welcome {
         text.append("\nErrors, delays, lost connections on demand: http://127.0.0.1:")
                 .append(sandbox.port())
                 .append(ScenariosController.PATH)
-                .append("\nReset  curl -X POST http://127.0.0.1:")
+                .append("\nPage   http://127.0.0.1:")
+                .append(sandbox.port())
+                .append("/\nReset  curl -X POST http://127.0.0.1:")
                 .append(sandbox.port())
                 .append(ResetController.PATH)
                 .append("\nTry    curl -H 'Authorization: Bearer ")
@@ -39,7 +41,9 @@ final class Welcome {
     }
 
     private static String events(WebhookOptions webhooks) {
-        return webhooks.url() == null ? "sent nowhere yet (--webhook-url)" : "of workspace 41 to " + webhooks.url();
+        return webhooks.url() == null
+                ? "sent nowhere yet (--webhook-url)"
+                : "of workspace 41 to " + webhooks.shownUrl();
     }
 
     private static String limit(int callsPerMinute) {

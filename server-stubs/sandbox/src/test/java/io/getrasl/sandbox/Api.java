@@ -18,17 +18,22 @@ final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private final Sandbox sandbox;
+    private final URI baseUrl;
     private final String token;
 
-    private Api(Sandbox sandbox, String token) {
-        this.sandbox = sandbox;
+    private Api(URI baseUrl, String token) {
+        this.baseUrl = baseUrl;
         this.token = token;
     }
 
     /** The API for the holder of the token {@code rasl_sandbox_<caller>}. */
     static Api as(Sandbox sandbox, String caller) {
-        return new Api(sandbox, "rasl_sandbox_" + caller);
+        return at(sandbox.baseUrl(), caller);
+    }
+
+    /** The same of a sandbox in another process. */
+    static Api at(URI baseUrl, String caller) {
+        return new Api(baseUrl, "rasl_sandbox_" + caller);
     }
 
     Reply get(String path) {
@@ -59,7 +64,7 @@ final class Api {
     /** @param body JSON, in which an apostrophe stands for a quotation mark; null for none */
     Reply send(String method, String path, String body) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + path)).header("Authorization", "Bearer " + token);
+                HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Authorization", "Bearer " + token);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The command line, as a process of its own. */
 class MainTest {
@@ -35,6 +38,19 @@ class MainTest {
         Ended ended = run("--port", "0", "--db", "jdbc:h2:tcp://127.0.0.1:1/rasl");
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.errors()).hasLineCount(1).startsWith("rasl-sandbox: the database cannot be reached: ");
+    }
+
+    @Test
+    void tablesOfSomebodyElseEndWithStatus1AndOneLine(@TempDir Path folder) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("other");
+        new JdbcTemplate(new DriverManagerDataSource(url)).execute("create table contacts (id bigint primary key)");
+        Ended ended = run("--port", "0", "--db", url);
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.errors())
+                .hasLineCount(1)
+                .startsWith(
+                        "rasl-sandbox: the database's tables cannot be made those of a sandbox: Found non-empty schema");
+        assertThat(ended.output()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,18 @@ class OptionsTest {
     }
 
     @Test
+    void holdsTenConnectionsWithoutOptions() {
+        assertThat(Options.parse().databasePool()).isEqualTo(10);
+    }
+
+    @Test
+    void refusesAPoolOfOneConnection() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--db-pool", "1"))
+                .withMessage("--db-pool needs a whole number from 2 to 1000, not '1'");
+    }
+
+    @Test
     void takesTheValueAfterASpace() {
         assertThat(Options.parse("--port", "8081").port()).isEqualTo(8081);
     }
@@ -107,6 +119,26 @@ class OptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Options.parse("--webhook-secret", "s"))
                 .withMessage("--webhook-secret needs --webhook-url besides it");
+    }
+
+    @Test
+    void doesNotShowTheQueryOfTheWebhook() {
+        assertThat(Options.parse("--webhook-url", "http://127.0.0.1:9000/?token=hush"))
+                .asString()
+                .contains("http://127.0.0.1:9000/")
+                .doesNotContain("hush");
+    }
+
+    @Test
+    void logsEachRequestInJson() {
+        assertThat(Options.parse("--log-format", "json").log().requests()).isTrue();
+    }
+
+    @Test
+    void refusesAFormatThatThereIsNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--log-format", "xml"))
+                .withMessage("--log-format needs text or json, not 'xml'");
     }
 
     @Test

@@ -9,15 +9,19 @@ final class OwnRoutes {
 
     private static final int LOOKS = 20_000;
 
-    private final Sandbox sandbox;
+    private final int port;
 
     OwnRoutes(Sandbox sandbox) {
-        this.sandbox = sandbox;
+        this(sandbox.port());
+    }
+
+    OwnRoutes(int port) {
+        this.port = port;
     }
 
     /** @param body JSON, in which an apostrophe stands for a quotation mark; null for none */
     Api.Reply send(String method, String path, String body) {
-        URI uri = URI.create("http://127.0.0.1:" + sandbox.port() + "/_sandbox" + path);
+        URI uri = URI.create("http://127.0.0.1:" + port + "/_sandbox" + path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());

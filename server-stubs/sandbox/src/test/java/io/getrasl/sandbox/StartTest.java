@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,19 @@ class StartTest {
         }
         try (Sandbox second = Sandbox.start("--port", "0", "--db", url)) {
             assertThat(Api.as(second, "full").get("/contacts/812").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aFileThatAnotherProcessHasOpenIsSaidInOneLineWithTheRemedy(@TempDir Path folder) {
+        String file = "jdbc:h2:file:" + folder.resolve("rasl");
+        try (SandboxProcess first = SandboxProcess.start(Instant.now(), "--db=" + file)) {
+            assertThatThrownBy(() -> Sandbox.start("--port", "0", "--db", file))
+                    .isInstanceOf(SandboxStartException.class)
+                    .hasMessage("the database cannot be reached: another process has " + file
+                            + " open, and an H2 file is for one at a time; end that one, choose another file,"
+                            + " or let both use a PostgreSQL database (--db jdbc:postgresql://...)");
+            assertThat(first.as("full").get("/account").status()).isEqualTo(200);
         }
     }
 

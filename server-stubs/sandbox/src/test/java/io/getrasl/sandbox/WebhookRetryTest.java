@@ -168,7 +168,12 @@ class WebhookRetryTest {
     private Sandbox start(MutableClock time, String database) {
         return Sandbox.start(
                 time,
-                Options.parse("--port", "0", "--rate-limit", "0", "--db", database, "--webhook-url", listener.url()));
+                Options.parse(
+                        "--port=0",
+                        "--rate-limit=0",
+                        "--shutdown-timeout=0",
+                        "--db=" + database,
+                        "--webhook-url=" + listener.url()));
     }
 
     private Received change(Sandbox sandbox, String city) {

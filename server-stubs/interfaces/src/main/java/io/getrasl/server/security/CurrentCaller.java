@@ -1,5 +1,7 @@
 package io.getrasl.server.security;
 
+import jakarta.servlet.ServletRequest;
+import java.util.Optional;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -28,6 +30,11 @@ public final class CurrentCaller {
     /** The caller of the request that this thread serves. */
     public static Caller get() {
         return get(Caller.class);
+    }
+
+    /** The caller of a request; empty as long as nobody is recognised. */
+    public static Optional<Caller> of(ServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Caller caller ? Optional.of(caller) : Optional.empty();
     }
 
     /** Remembers the caller for the rest of the request. For the guard only. */

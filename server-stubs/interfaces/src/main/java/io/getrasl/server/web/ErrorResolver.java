@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.core.Ordered;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -70,7 +71,9 @@ final class ErrorResolver implements HandlerExceptionResolver, Ordered {
             LOG.debug("Request {}: the body of {} broke off", RequestId.of(request), operation.id(), thrown);
             return FieldErrors.of("body", "Could not be read to its end");
         }
-        LOG.error("Request {}: {} failed", RequestId.of(request), operation.id(), thrown);
+        complaint(RequestId.of(request), operation)
+                .setCause(thrown)
+                .log("Request {}: {} failed", RequestId.of(request), operation.id());
         return new InternalErrorException();
     }
 
@@ -79,7 +82,14 @@ final class ErrorResolver implements HandlerExceptionResolver, Ordered {
         if (operation.documents(error.code())) {
             return error;
         }
-        LOG.error("Request {}: {} does not document {}", requestId, operation.id(), error.code(), error);
+        complaint(requestId, operation)
+                .setCause(error)
+                .log("Request {}: {} does not document {}", requestId, operation.id(), error.code());
         return new InternalErrorException();
+    }
+
+    /** With what is known as fields of their own, for logs that have fields. */
+    private static LoggingEventBuilder complaint(UUID requestId, Operation operation) {
+        return LOG.atError().addKeyValue("request_id", requestId).addKeyValue("operation_id", operation.id());
     }
 }

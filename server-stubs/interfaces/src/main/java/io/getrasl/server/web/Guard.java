@@ -40,11 +40,11 @@ final class Guard implements HandlerInterceptor {
             return true;
         }
         Caller caller = authenticator.authenticate(token(request.getHeader(HttpHeaders.AUTHORIZATION)));
+        CurrentCaller.set(caller);
         gates.forEach(gate -> gate.check(operation, caller));
         if (operation.scope() != null && !caller.scopes().contains(operation.scope())) {
             throw new InsufficientScopeException(operation.scope());
         }
-        CurrentCaller.set(caller);
         return true;
     }
 

@@ -18,6 +18,7 @@ public final class JsonErrorValve extends ErrorReportValve {
     private static final Logger LOG = LoggerFactory.getLogger(JsonErrorValve.class);
 
     private static final int FIRST_ERROR = 400;
+    private static final int FIRST_FAULT = 500;
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable thrown) {
@@ -25,7 +26,8 @@ public final class JsonErrorValve extends ErrorReportValve {
         if (response.getStatus() < FIRST_ERROR || answered || !response.setErrorReported()) {
             return;
         }
-        if (thrown != null) {
+        // Of a broken request, Tomcat's exception shows what the caller sent; the reply says enough.
+        if (thrown != null && response.getStatus() >= FIRST_FAULT) {
             LOG.error("Request {} failed", RequestId.of(request), thrown);
         }
         try {

@@ -65,8 +65,8 @@ final class ListQueryParser {
 
     private int number(Parameter.Role role, int preset, QueryString query, FieldErrors errors) {
         for (Parameter parameter : parameters.values()) {
-            List<String> texts = query.all(parameter.name());
             if (parameter.role() == role) {
+                List<String> texts = query.all(parameter.name());
                 String text = texts.isEmpty() ? parameter.defaultValue() : texts.get(texts.size() - 1);
                 return text == null ? preset : number(parameter, text, errors);
             }

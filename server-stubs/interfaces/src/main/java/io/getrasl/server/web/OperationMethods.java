@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 
@@ -22,12 +23,7 @@ final class OperationMethods {
 
     /** The operation that a handler implements; null if it implements none. */
     static @Nullable Operation of(@Nullable Object handler) {
-        return handler instanceof HandlerMethod method
-                ? KNOWN.computeIfAbsent(
-                                method.getMethod(),
-                                each -> Optional.ofNullable(of(method.getMethodAnnotation(OperationId.class))))
-                        .orElse(null)
-                : null;
+        return handler instanceof HandlerMethod method ? of(method.getMethod()) : null;
     }
 
     /** The operation that a request asks for; null if its method is another than that of the operation, as HEAD is for Spring's GET. */
@@ -38,7 +34,8 @@ final class OperationMethods {
 
     /** The operation that the method of this parameter or return value implements; null if it implements none. */
     static @Nullable Operation of(MethodParameter parameter) {
-        return of(parameter.getMethodAnnotation(OperationId.class));
+        Method method = parameter.getMethod();
+        return method == null ? null : of(method);
     }
 
     /** Whether a controller implements one of the generated interfaces. */
@@ -53,7 +50,14 @@ final class OperationMethods {
         return false;
     }
 
-    private static @Nullable Operation of(@Nullable OperationId id) {
-        return id == null ? null : Operations.of(id.value());
+    /** Spring looks for the annotation in all interfaces anew, each time it is asked. */
+    private static @Nullable Operation of(Method method) {
+        Optional<Operation> known = KNOWN.get(method);
+        return (known == null ? KNOWN.computeIfAbsent(method, OperationMethods::find) : known).orElse(null);
+    }
+
+    private static Optional<Operation> find(Method method) {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, OperationId.class))
+                .map(id -> Operations.of(id.value()));
     }
 }

@@ -43,6 +43,7 @@ final class Replies {
 
     void write(HttpServletRequest request, HttpServletResponse response, ApiException error) throws IOException {
         response.resetBuffer();
+        RequestOutcome.failed(request, error);
         Map<String, ?> details = error.details();
         if (details != null && details.get(RETRY_AFTER) instanceof Number seconds) {
             response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());

@@ -20,6 +20,7 @@ public final class RequestId {
                 : Optional.empty();
     }
 
+    /** The name of that request; one that had none yet has one from now on. */
     static UUID of(ServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof UUID id) {
             return id;

@@ -26,6 +26,29 @@ public enum SeededToken {
         this.purpose = purpose;
     }
 
+    /**
+     * What to call the token of that hash: the part of its name that tells it from the others, or {@code unknown} for a token that is
+     * not of the seed.
+     */
+    public static String alias(String hash) {
+        for (SeededToken each : values()) {
+            if (TokenHash.of(each.token()).equals(hash)) {
+                return each.caller;
+            }
+        }
+        return "unknown";
+    }
+
+    /** The token that has all scopes of a workspace; that of the first workspace where there is none. */
+    public static String fullOf(long tenant) {
+        for (SeededToken each : values()) {
+            if (each.tenant == tenant) {
+                return each.token();
+            }
+        }
+        return FULL.token();
+    }
+
     /** The token itself. */
     public String token() {
         return PREFIX + caller;

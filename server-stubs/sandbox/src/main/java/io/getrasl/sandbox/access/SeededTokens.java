@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.access;
 
+import io.getrasl.sandbox.db.SqlArray;
 import io.getrasl.sandbox.spec.Scopes;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,12 @@ import org.springframework.stereotype.Component;
 /** Writes the well-known tokens into the database: their hashes only. Thread-safe. */
 @Component
 public class SeededTokens {
+
+    private static final String CHANGE =
+            "update tokens set tenant_id = ?, scopes = ?, calls_per_minute = ? where sha256 = ?";
+
+    private static final String ADD =
+            "insert into tokens (sha256, tenant_id, scopes, calls_per_minute) values (?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
     private final Scopes scopes;
@@ -22,19 +29,36 @@ public class SeededTokens {
         this.callsPerMinute = callsPerMinute;
     }
 
-    /** Puts the well-known tokens in place of all tokens, none of which has called yet. To be used within a transaction. */
-    public void replace() {
-        List<Object[]> tokens = new ArrayList<>();
-        List<Object[]> windows = new ArrayList<>();
+    /**
+     * Gives the well-known tokens, and no other, what this start allows them. What they have called this minute stays counted, so that a
+     * process that starts beside others forgives nobody a call. To be used within a transaction.
+     */
+    public void allow() {
+        List<String> known = new ArrayList<>();
         for (SeededToken token : SeededToken.values()) {
             String hash = TokenHash.of(token.token());
-            tokens.add(new Object[] {hash, token.tenant(), scopes.matching(token.scopes()), allowance(token)});
-            windows.add(new Object[] {hash});
+            known.add(hash);
+            allow(hash, token);
         }
-        jdbc.update("delete from tokens");
-        jdbc.batchUpdate(
-                "insert into tokens (sha256, tenant_id, scopes, calls_per_minute) values (?, ?, ?, ?)", tokens);
-        jdbc.batchUpdate("insert into rate_windows (token, window_minute, calls) values (?, 0, 0)", windows);
+        jdbc.update("delete from tokens where not sha256 = any(?)", SqlArray.ofTexts(known));
+    }
+
+    /**
+     * The same, and none of the tokens has called yet. Windows are never deleted: a call that counts itself at that moment would not find
+     * its own and be refused. To be used within a transaction.
+     */
+    public void restore() {
+        allow();
+        jdbc.update("update rate_windows set window_minute = 0, calls = 0");
+    }
+
+    private void allow(String hash, SeededToken token) {
+        String allowed = scopes.matching(token.scopes());
+        Integer calls = allowance(token);
+        if (jdbc.update(CHANGE, token.tenant(), allowed, calls, hash) == 0) {
+            jdbc.update(ADD, hash, token.tenant(), allowed, calls);
+            jdbc.update("insert into rate_windows (token, window_minute, calls) values (?, 0, 0)", hash);
+        }
     }
 
     /** Null for no limit. */

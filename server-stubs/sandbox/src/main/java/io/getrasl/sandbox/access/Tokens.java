@@ -6,8 +6,10 @@ import io.getrasl.server.security.Caller;
 import io.getrasl.server.security.TokenAuthenticator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -15,6 +17,9 @@ import org.springframework.util.StringUtils;
 /** Knows tokens by what is stored of them, and the ones that ask for an error by their name. Thread-safe. */
 @Component
 class Tokens implements TokenAuthenticator {
+
+    /** Of the few texts that list scopes, what they list: the tokens themselves are read anew each time. */
+    private final Map<String, Set<String>> scopes = new ConcurrentHashMap<>();
 
     private final JdbcTemplate jdbc;
     private final DocumentedErrors errors;
@@ -30,7 +35,7 @@ class Tokens implements TokenAuthenticator {
             return errorCaller(token.substring(ErrorCaller.PREFIX.length()));
         }
         String sql = "select sha256, tenant_id, scopes, calls_per_minute from tokens where sha256 = ?";
-        return jdbc.query(sql, Tokens::read, TokenHash.of(token)).stream()
+        return jdbc.query(sql, this::read, TokenHash.of(token)).stream()
                 .findFirst()
                 .orElseThrow(UnauthorizedException::new);
     }
@@ -42,12 +47,16 @@ class Tokens implements TokenAuthenticator {
         return new ErrorCaller(code);
     }
 
-    private static SandboxCaller read(ResultSet row, int number) throws SQLException {
+    private SandboxCaller read(ResultSet row, int number) throws SQLException {
         Integer callsPerMinute = row.getObject("calls_per_minute", Integer.class);
         return new SandboxCaller(
                 row.getString("sha256"),
                 row.getLong("tenant_id"),
-                Set.of(StringUtils.tokenizeToStringArray(row.getString("scopes"), " ")),
+                scopes.computeIfAbsent(row.getString("scopes"), Tokens::split),
                 callsPerMinute == null ? OptionalInt.empty() : OptionalInt.of(callsPerMinute));
+    }
+
+    private static Set<String> split(String scopes) {
+        return Set.of(StringUtils.tokenizeToStringArray(scopes, " "));
     }
 }

@@ -39,32 +39,32 @@ record ContactRow(
                from memberships m where m.tenant_id = c.tenant_id and m.contact_id = c.id) as group_ids,
             c.is_opted_out, c.created_at, c.updated_at""";
 
+    /** By position, in the order of {@link #COLUMNS}: a list reads twenty columns of a hundred rows. */
     static ContactRow read(ResultSet row, int number) throws SQLException {
         return new ContactRow(
-                row.getLong("id"),
-                row.getString("firstname"),
-                row.getString("lastname"),
-                row.getString("company"),
-                row.getString("type"),
-                row.getString("email"),
-                row.getString("phone"),
-                row.getLong("status_id"),
-                row.getLong("source_id"),
-                row.getString("description"),
-                row.getString("city"),
-                row.getString("state"),
-                row.getString("zip"),
-                row.getString("address"),
-                row.getObject("country_id", Long.class),
-                row.getObject("assigned_id", Long.class),
-                ids(row),
-                row.getBoolean("is_opted_out"),
-                row.getObject("created_at", OffsetDateTime.class),
-                row.getObject("updated_at", OffsetDateTime.class));
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getLong(8),
+                row.getLong(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getString(14),
+                row.getObject(15, Long.class),
+                row.getObject(16, Long.class),
+                ids(row.getArray(17)),
+                row.getBoolean(18),
+                row.getObject(19, OffsetDateTime.class),
+                row.getObject(20, OffsetDateTime.class));
     }
 
-    private static List<Long> ids(ResultSet row) throws SQLException {
-        Array array = row.getArray("group_ids");
+    private static List<Long> ids(@Nullable Array array) throws SQLException {
         if (array == null) {
             return List.of();
         }

@@ -11,13 +11,28 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** The database of one sandbox, with the schema in place. Thread-safe. */
 public final class Database implements AutoCloseable {
 
     private static final String MIGRATIONS = "classpath:io/getrasl/sandbox/db/migration";
-    private static final long CONNECTION_TIMEOUT_MILLIS = 5_000;
+
+    /** Connections at most, unless somebody says otherwise. */
+    public static final int DEFAULT_POOL = 10;
+
+    /** How long a start tries to reach the database. */
+    private static final long START_MILLIS = 5_000;
+
+    /** How long a call waits for a connection: longer than those before it can take. */
+    private static final long CALL_MILLIS = 30_000;
+
+    /** A machine that vanishes in the middle of a transaction does not keep its locks for longer. */
+    private static final String POSTGRESQL_SESSION = "set idle_in_transaction_session_timeout = '60s'";
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private final HikariDataSource pool;
     private final boolean ownedAlone;
@@ -29,36 +44,43 @@ public final class Database implements AutoCloseable {
 
     /** A new database in memory, which ends when this is closed. */
     public static Database inMemory() {
-        // Writers of one workspace wait for each other, so the wait for a lock is longer than any batch.
-        String url =
-                "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
-        return open(url, null, null, true);
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE";
+        return open(url, null, null, DEFAULT_POOL, true);
     }
 
     /**
      * An existing H2 or PostgreSQL database, which outlives this.
      *
+     * @param connections how many to hold at most
      * @throws DatabaseUnavailableException when it cannot be reached
+     * @throws SchemaException when its tables are others than those of a sandbox, or of a later one
      */
-    public static Database at(String url, @Nullable String user, @Nullable String password) {
-        return open(url, user, password, false);
+    public static Database at(String url, @Nullable String user, @Nullable String password, int connections) {
+        return open(url, user, password, connections, false);
     }
 
-    private static Database open(String url, @Nullable String user, @Nullable String password, boolean ownedAlone) {
+    private static Database open(
+            String url, @Nullable String user, @Nullable String password, int connections, boolean ownedAlone) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        config.setJdbcUrl(H2Url.complete(url));
         config.setUsername(user);
         config.setPassword(password);
-        config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(START_MILLIS);
+        config.setConnectionInitSql(url.startsWith(POSTGRESQL) ? POSTGRESQL_SESSION : null);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setPoolName("sandbox");
         HikariDataSource pool = connect(config);
         try {
             migrate(pool);
+        } catch (FlywayException e) {
+            pool.close();
+            throw new SchemaException(e);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
         }
+        pool.getHikariConfigMXBean().setConnectionTimeout(CALL_MILLIS);
         return new Database(pool, ownedAlone);
     }
 
@@ -66,21 +88,32 @@ public final class Database implements AutoCloseable {
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
-            throw new DatabaseUnavailableException(e.getCause() == null ? e : e.getCause());
+            throw unavailable(config.getJdbcUrl(), e.getCause() == null ? e : e.getCause());
         } catch (RuntimeException e) {
             // No driver takes this URL.
             throw new DatabaseUnavailableException(e);
         }
     }
 
+    private static DatabaseUnavailableException unavailable(String url, Throwable cause) {
+        return cause instanceof SQLException refused && refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                ? DatabaseUnavailableException.inUse(H2Url.withoutSettings(url), cause)
+                : new DatabaseUnavailableException(cause);
+    }
+
     private static void migrate(HikariDataSource pool) {
-        boolean postgresql = pool.getJdbcUrl().startsWith("jdbc:postgresql:");
+        boolean postgresql = pool.getJdbcUrl().startsWith(POSTGRESQL);
         Flyway.configure()
                 .dataSource(pool)
                 .locations(MIGRATIONS)
                 .placeholders(Map.of("exact", postgresql ? "collate \"C\"" : ""))
                 .load()
                 .migrate();
+    }
+
+    /** For what only the pool itself knows. */
+    HikariDataSource pool() {
+        return pool;
     }
 
     /** Connections to it, pooled, at isolation level read committed. */

@@ -22,6 +22,7 @@ public class Seed implements SmartInitializingSingleton {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
+    private final WholeDatabase whole;
     private final SeededTokens tokens;
     private final WebhookDefaults webhooks;
     private final List<SeededPart> parts;
@@ -29,11 +30,13 @@ public class Seed implements SmartInitializingSingleton {
     Seed(
             JdbcTemplate jdbc,
             TransactionTemplate transactions,
+            WholeDatabase whole,
             SeededTokens tokens,
             WebhookDefaults webhooks,
             List<SeededPart> parts) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.whole = whole;
         this.tokens = tokens;
         this.webhooks = webhooks;
         this.parts = List.copyOf(parts);
@@ -42,10 +45,9 @@ public class Seed implements SmartInitializingSingleton {
     /** Replaces everything that is stored by the seed, in one transaction. Work in progress ends before it or comes after it. */
     public void restore() {
         transactions.executeWithoutResult(status -> {
-            lock();
-            jdbc.queryForList("select id from tenants order by id for update", Long.class);
+            whole.lock();
             write();
-            tokens.replace();
+            tokens.restore();
             webhooks.apply();
         });
     }
@@ -54,17 +56,13 @@ public class Seed implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transactions.executeWithoutResult(status -> {
-            lock();
+            whole.lock();
             if (jdbc.queryForObject("select count(*) from tenants", Integer.class) == 0) {
                 write();
             }
-            tokens.replace();
+            tokens.allow();
             webhooks.apply();
         });
-    }
-
-    private void lock() {
-        jdbc.queryForObject("select id from seed_lock where id = 1 for update", Integer.class);
     }
 
     private void write() {

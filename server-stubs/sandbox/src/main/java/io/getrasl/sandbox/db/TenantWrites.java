@@ -1,6 +1,7 @@
 package io.getrasl.sandbox.db;
 
 import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ public class TenantWrites {
      * that work's transaction.
      *
      * <p>When a unique constraint is broken, somebody wrote past this lock after the work had looked for duplicates. It then runs
-     * again, finds the duplicate, and answers as it always does for one.
+     * again, finds the duplicate, and answers as it always does for one. It runs again, too, when the database ended it to break a
+     * deadlock, which takes somebody who does not lock workspaces first.
      *
      * @param work may run more than once, so it must not change anything outside of the database
      */
@@ -46,7 +48,7 @@ public class TenantWrites {
                     lock(tenant);
                     return work.get();
                 });
-            } catch (DuplicateKeyException e) {
+            } catch (DuplicateKeyException | ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }

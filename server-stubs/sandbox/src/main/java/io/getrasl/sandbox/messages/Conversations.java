@@ -4,9 +4,13 @@ import io.getrasl.sandbox.account.Feature;
 import io.getrasl.sandbox.account.Plans;
 import io.getrasl.sandbox.db.RecordIds;
 import io.getrasl.sandbox.db.Times;
+import io.getrasl.sandbox.whatsapp.Mishap;
 import io.getrasl.server.error.FeatureLimitExceededException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +39,8 @@ class Conversations {
     /** The conversation with that number, a new one where there was none. */
     Conversation with(long tenant, String phone) {
         List<Conversation> found = jdbc.query(
-                "select id, last_inbound_at from conversations where tenant_id = ? and phone = ?",
-                (row, number) ->
-                        new Conversation(row.getLong("id"), row.getObject("last_inbound_at", OffsetDateTime.class)),
+                "select id, last_inbound_at, next_mishap from conversations where tenant_id = ? and phone = ?",
+                Conversations::read,
                 tenant,
                 phone);
         if (!found.isEmpty()) {
@@ -45,7 +48,24 @@ class Conversations {
         }
         long id = ids.reserve(RECORD, 1);
         jdbc.update("insert into conversations (id, tenant_id, phone) values (?, ?, ?)", id, tenant, phone);
-        return new Conversation(id, null);
+        return new Conversation(id, null, null);
+    }
+
+    private static Conversation read(ResultSet row, int number) throws SQLException {
+        String mishap = row.getString("next_mishap");
+        return new Conversation(
+                row.getLong("id"),
+                row.getObject("last_inbound_at", OffsetDateTime.class),
+                mishap == null ? null : Mishap.of(mishap).orElse(null));
+    }
+
+    /** Says what shall become of the next message, once; null for nothing special. */
+    void nextMishap(long tenant, Conversation conversation, @Nullable Mishap mishap) {
+        jdbc.update(
+                "update conversations set next_mishap = ? where tenant_id = ? and id = ?",
+                mishap == null ? null : mishap.key(),
+                tenant,
+                conversation.id());
     }
 
     /** The customer has just written: free-form messages arrive from now on. */

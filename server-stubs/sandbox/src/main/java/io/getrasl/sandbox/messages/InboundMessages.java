@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What customers write. Thread-safe. */
 @Component
-class InboundMessages {
+public class InboundMessages {
 
     private final TenantWrites writes;
     private final Connections connections;
@@ -40,7 +40,7 @@ class InboundMessages {
      * @param phone digits only
      * @throws io.getrasl.server.error.ApiException when the workspace cannot receive it
      */
-    InboundMessage receive(long tenant, String phone, String text) {
+    public InboundMessage receive(long tenant, String phone, String text) {
         return writes.run(tenant, () -> {
             connections.require(tenant);
             Recipient sender = recipients.of(tenant, phone, null);

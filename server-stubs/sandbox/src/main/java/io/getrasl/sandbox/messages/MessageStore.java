@@ -23,11 +23,13 @@ class MessageStore {
     private final JdbcTemplate jdbc;
     private final RecordIds ids;
     private final Times times;
+    private final MessageMetrics metrics;
 
-    MessageStore(JdbcTemplate jdbc, RecordIds ids, Times times) {
+    MessageStore(JdbcTemplate jdbc, RecordIds ids, Times times, MessageMetrics metrics) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.times = times;
+        this.metrics = metrics;
     }
 
     /**
@@ -69,6 +71,7 @@ class MessageStore {
                 fate.failure(),
                 fate.dueAt());
         keep(id, message.file());
+        metrics.sent(message.type(), fate.isRefused());
         return new SendAttempt(wamid, contact, message.phone(), text, url, now, conversation.id(), id);
     }
 
@@ -97,6 +100,7 @@ class MessageStore {
                 null,
                 null,
                 null);
+        metrics.received("text");
         return id;
     }
 

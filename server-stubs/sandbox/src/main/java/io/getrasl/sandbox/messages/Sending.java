@@ -60,7 +60,11 @@ public class Sending {
             Conversation conversation = conversations.with(tenant, message.phone());
             conversations.require(tenant, conversation);
             String text = message.text().apply(recipient);
-            Fate fate = whatsApp.send(message.phone(), message.freeForm(), conversation.lastInboundAt());
+            Fate fate = whatsApp.send(
+                    message.phone(), message.freeForm(), conversation.lastInboundAt(), conversation.nextMishap());
+            if (conversation.nextMishap() != null) {
+                conversations.nextMishap(tenant, conversation, null);
+            }
             if (fate.optsOut()) {
                 contacts.setOptedOut(tenant, recipient.id(), true);
             }

@@ -13,7 +13,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Finds the operation that a request asks for, before anything else looks at it. Thread-safe. */
 @Component
-class OperationPaths {
+public class OperationPaths {
 
     private record Candidate(Operation operation, PathPattern pattern) {}
 
@@ -24,7 +24,7 @@ class OperationPaths {
             .toList();
 
     /** Empty where the specification lists no such path or method. */
-    Optional<Operation> find(HttpServletRequest request) {
+    public Optional<Operation> find(HttpServletRequest request) {
         PathContainer path = PathContainer.parsePath(request.getRequestURI());
         return candidates.stream()
                 .filter(each -> each.operation().method().equals(request.getMethod())

@@ -66,12 +66,12 @@ class ScenarioFilter extends OncePerRequestFilter {
             replies.resolveException(request, response, null, FieldErrors.of(Scenario.HEADER, e.getMessage()));
             return;
         }
+        request.setAttribute(Scenario.ATTRIBUTE, scenario);
         if (scenario.cut() == Cut.DROP_BEFORE) {
             pause.hold(scenario.delay());
             CutValve.cut(request);
             return;
         }
-        request.setAttribute(Scenario.ATTRIBUTE, scenario);
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
         if (error == null) {
             chain.doFilter(request, held);

@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.webhooks;
 
+import io.getrasl.sandbox.db.WholeDatabase;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +36,7 @@ class Claims {
     private static final String NEXT = "select min(d.due_at) " + FIRST_OF_ITS_RECORD;
 
     private static final String CLAIM = "update webhook_deliveries set claim = ?, due_at = ?"
-            + " where id = ? and status = 'pending' and due_at <= ?";
+            + " where id = ? and status = 'pending' and due_at <= ? and attempts = ?";
 
     private static final String FINISH =
             "update webhook_deliveries set status = ?, attempts = ?, due_at = ?, claim = null"
@@ -52,11 +53,13 @@ class Claims {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
+    private final WholeDatabase whole;
     private final Clock clock;
 
-    Claims(JdbcTemplate jdbc, TransactionTemplate transactions, Clock clock) {
+    Claims(JdbcTemplate jdbc, TransactionTemplate transactions, WholeDatabase whole, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.whole = whole;
         this.clock = clock;
     }
 
@@ -77,8 +80,9 @@ class Claims {
                 most);
         List<Claim> own = new ArrayList<>();
         for (Claim claim : due) {
-            // Whoever was faster has moved the time already.
-            if (jdbc.update(CLAIM, claim.mark(), now.plus(RetryPlan.LEASE), claim.delivery(), now) == 1) {
+            // Whoever was faster has moved the time already, or made the attempt if its clock is behind this one.
+            if (jdbc.update(CLAIM, claim.mark(), now.plus(RetryPlan.LEASE), claim.delivery(), now, claim.attempt() - 1)
+                    == 1) {
                 own.add(claim);
             }
         }
@@ -96,9 +100,14 @@ class Claims {
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    /** Logs the attempt and settles what comes next, unless the claim was lost meanwhile. */
-    void finish(Claim claim, Attempt attempt) {
-        transactions.executeWithoutResult(status -> {
+    /**
+     * Logs the attempt and settles what comes next, unless the claim was lost meanwhile.
+     *
+     * @return what the delivery has come to; null when the claim was lost
+     */
+    @Nullable
+    DeliveryStatus finish(Claim claim, Attempt attempt) {
+        return transactions.execute(status -> {
             OffsetDateTime due = Outbox.now(clock);
             DeliveryStatus outcome = outcome(claim, attempt);
             if (outcome == DeliveryStatus.PENDING) {
@@ -115,6 +124,7 @@ class Claims {
                         attempt.error(),
                         attempt.duration().toMillis());
             }
+            return found == 1 ? outcome : null;
         });
     }
 
@@ -125,9 +135,12 @@ class Claims {
 
     /** Forgets what ended long ago. */
     void forgetOld() {
-        jdbc.update(
-                "delete from webhook_deliveries where status <> 'pending' and created_at < ?",
-                Outbox.now(clock).minus(KEPT));
+        transactions.executeWithoutResult(status -> {
+            whole.lock();
+            jdbc.update(
+                    "delete from webhook_deliveries where status <> 'pending' and created_at < ?",
+                    Outbox.now(clock).minus(KEPT));
+        });
     }
 
     private static DeliveryStatus outcome(Claim claim, Attempt attempt) {

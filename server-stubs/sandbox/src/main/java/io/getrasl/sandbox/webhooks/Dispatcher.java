@@ -1,5 +1,6 @@
 package io.getrasl.sandbox.webhooks;
 
+import io.getrasl.sandbox.ending.Ending;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -33,21 +34,25 @@ public class Dispatcher implements SmartLifecycle {
     /** How often to look for what other processes left behind. */
     private static final Duration IDLE = Duration.ofSeconds(5);
 
-    /** How long attempts under way may go on at the end. */
+    /** How long attempts under way may go on at the end, even if requests have used up the time; then to come to their end. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final Claims claims;
     private final Sender sender;
     private final WebhookSettingsStore settings;
+    private final Ending ending;
+    private final DeliveryMetrics metrics;
     private final Map<Long, Semaphore> slots = new ConcurrentHashMap<>();
     private final BlockingQueue<Boolean> wakeUps = new ArrayBlockingQueue<>(1);
     private ExecutorService workers;
-    private Thread rounds;
+    private volatile @Nullable Thread rounds;
     private volatile boolean running;
 
-    Dispatcher(Claims claims, WebhookSettingsStore settings, Clock clock) {
+    Dispatcher(Claims claims, WebhookSettingsStore settings, Clock clock, Ending ending, DeliveryMetrics metrics) {
         this.claims = claims;
         this.settings = settings;
+        this.ending = ending;
+        this.metrics = metrics;
         this.sender = new Sender(RetryPlan.TIMEOUT, clock);
     }
 
@@ -70,7 +75,7 @@ public class Dispatcher implements SmartLifecycle {
         rounds.start();
     }
 
-    /** Ends what is under way if it does not end soon by itself; it is then attempted again by whoever is next on the database. */
+    /** Waits for what is under way, and ends it if it takes longer than the end may; it is then attempted again by whoever is next on the database. */
     @Override
     public synchronized void stop() {
         running = false;
@@ -78,7 +83,8 @@ public class Dispatcher implements SmartLifecycle {
         try {
             rounds.join();
             workers.shutdown();
-            if (!workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+            long patience = Math.max(GRACE.toMillis(), ending.remaining().toMillis());
+            if (!workers.awaitTermination(patience, TimeUnit.MILLISECONDS)) {
                 sender.abort();
                 workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS);
             }
@@ -90,6 +96,12 @@ public class Dispatcher implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Whether somebody looks for what is due. */
+    public boolean isAlive() {
+        Thread looking = rounds;
+        return looking != null && looking.isAlive();
     }
 
     /** Up before the first request is taken, down after the last is answered. */
@@ -134,7 +146,8 @@ public class Dispatcher implements SmartLifecycle {
 
     private void attempt(Claim claim, Semaphore slot) {
         try {
-            claims.finish(claim, sender.send(claim.url(), claim.secret(), claim.payload()));
+            Attempt attempt = sender.send(claim.url(), claim.secret(), claim.payload());
+            metrics.attempted(claim, attempt, claims.finish(claim, attempt));
         } catch (CancellationException e) {
             claims.release(claim);
         } catch (RuntimeException e) {

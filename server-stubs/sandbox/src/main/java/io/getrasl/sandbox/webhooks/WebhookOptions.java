@@ -18,9 +18,14 @@ public record WebhookOptions(@Nullable String url, @Nullable String secret) {
         return !text.isBlank() && text.length() <= MAX_SECRET && Characters.areWhole(text);
     }
 
-    /** Keeps the secret out of logs. */
+    /** The URL without its query, in which receivers may have put a secret; null without one. */
+    public @Nullable String shownUrl() {
+        return url == null ? null : url.replaceFirst("\\?.*", "?...");
+    }
+
+    /** Keeps the secret and the query out of logs. */
     @Override
     public String toString() {
-        return "WebhookOptions[url=" + url + "]";
+        return "WebhookOptions[url=" + shownUrl() + "]";
     }
 }

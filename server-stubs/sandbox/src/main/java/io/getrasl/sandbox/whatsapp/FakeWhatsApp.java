@@ -33,22 +33,36 @@ public class FakeWhatsApp {
      * @param phone digits only
      * @param freeForm whether it is not made from a template
      * @param lastInboundAt when the customer wrote last, null when never
+     * @param mishap what was asked to become of it, null for nothing special
      */
-    public Fate send(String phone, boolean freeForm, @Nullable OffsetDateTime lastInboundAt) {
+    public Fate send(String phone, boolean freeForm, @Nullable OffsetDateTime lastInboundAt, @Nullable Mishap mishap) {
         OffsetDateTime now = times.moment();
         OffsetDateTime first = now.plus(DELIVERY);
         ReservedNumber reserved = ReservedNumber.of(phone).orElse(null);
+        if (mishap != null) {
+            return fate(mishap, first);
+        }
         if (reserved == null) {
             return freeForm && !isOpen(lastInboundAt, now)
-                    ? Fate.failed(first, WINDOW_CLOSED)
+                    ? fate(Mishap.WINDOW_CLOSED, first)
                     : Fate.read(first, now.plus(READING), false);
         }
         return switch (reserved) {
+            case REFUSED -> fate(Mishap.REFUSED, first);
+            case FAILS -> fate(Mishap.UNDELIVERABLE, first);
+            case UNREACHABLE -> fate(Mishap.UNREACHABLE, first);
+            case UNREAD -> fate(Mishap.UNREAD, first);
+            case OPTS_OUT -> Fate.read(first, now.plus(READING), true);
+        };
+    }
+
+    private static Fate fate(Mishap mishap, OffsetDateTime first) {
+        return switch (mishap) {
             case REFUSED -> Fate.refused(REFUSED);
-            case FAILS -> Fate.failed(first, UNDELIVERABLE);
+            case UNDELIVERABLE -> Fate.failed(first, UNDELIVERABLE);
+            case WINDOW_CLOSED -> Fate.failed(first, WINDOW_CLOSED);
             case UNREACHABLE -> Fate.delivered(null);
             case UNREAD -> Fate.delivered(first);
-            case OPTS_OUT -> Fate.read(first, now.plus(READING), true);
         };
     }
 

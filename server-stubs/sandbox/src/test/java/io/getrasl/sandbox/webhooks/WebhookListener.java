@@ -30,6 +30,7 @@ public final class WebhookListener implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private volatile boolean silent;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     /** What arrived. */
     public record Received(String method, String contentType, String signature, byte[] body) {
@@ -82,6 +83,16 @@ public final class WebhookListener implements AutoCloseable {
         silent = value;
     }
 
+    /** Takes what is sent and answers when it is released. */
+    public void hold() {
+        held = new CountDownLatch(1);
+    }
+
+    /** Answers what is held, and whatever else comes. */
+    public void release() {
+        held.countDown();
+    }
+
     /** The next that arrives. */
     public Received next() {
         try {
@@ -112,23 +123,25 @@ public final class WebhookListener implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         boolean answered = !silent;
+        CountDownLatch answer = held;
         received.add(new Received(
                 exchange.getRequestMethod(),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 exchange.getRequestHeaders().getFirst("X-Webhook-Signature"),
                 exchange.getRequestBody().readAllBytes()));
         if (!answered) {
-            awaitEnd();
+            await(end);
         }
+        await(answer);
         Integer status = answers.poll();
         exchange.getResponseHeaders().add("Location", url());
         exchange.sendResponseHeaders(status == null ? 204 : status, -1);
         exchange.close();
     }
 
-    private void awaitEnd() {
+    private static void await(CountDownLatch latch) {
         try {
-            end.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -137,6 +150,7 @@ public final class WebhookListener implements AutoCloseable {
     @Override
     public void close() {
         end.countDown();
+        release();
         server.stop(0);
         threads.shutdownNow();
     }
