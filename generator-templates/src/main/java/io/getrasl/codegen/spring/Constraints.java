@@ -95,7 +95,7 @@ final class Constraints {
     private String formats(Schema<?> schema, Map<String, String> messages) {
         StringBuilder checks = new StringBuilder();
         if ("email".equals(schema.getFormat())) {
-            checks.append(standard("Email", "", messages.getOrDefault("format", "Must be an email address")));
+            checks.append(own("Mailbox", "", messages.getOrDefault("format", "Must be an email address")));
         }
         if (schema.getPattern() != null) {
             String regexp = "regexp = " + Text.literal(wholeText(schema.getPattern())) + ", ";

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutboxLooksTest extends OutboxTest {
 
     /** The contrast of every border of a field and of a button's text with what lies behind, as WCAG computes it. */
-    private static final String WEAK_EDGES =
-            """
+    private static final String WEAK_EDGES = """
             const parse = text => text.match(/[\\d.]+/g).map(Number);
             const light = text => { const [r, g, b] = parse(text).slice(0, 3).map(c => {
               c /= 255; return c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4; });
@@ -38,7 +37,8 @@ class OutboxLooksTest extends OutboxTest {
         browser.find("#contact-1030");
         browser.screenshot("outbox-" + width + "-" + scheme);
         assertThat(browser.evaluate("return innerWidth")).isEqualTo((long) width);
-        assertThat(browser.evaluate("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+        assertThat(browser.evaluate(
+                        "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
                 .isEqualTo(0L);
         assertThat(browser.evaluate("return Array.from(document.querySelectorAll('.feed'))"
                         + ".filter(e => e.scrollWidth > e.clientWidth).map(e => e.dataset.live)"))
@@ -74,14 +74,16 @@ class OutboxLooksTest extends OutboxTest {
     @Test
     void showsTextsFromRightToLeftAsTheyAreRead() throws Exception {
         write("+201005550142", "أهلاً، متى يصل طلبي؟");
-        assertThat(browser.find("#message-10001 .text").getCssValue("direction")).isEqualTo("rtl");
+        assertThat(browser.find("#message-10001 .text").getCssValue("direction"))
+                .isEqualTo("rtl");
     }
 
     @Test
     void movesNothingForWhoeverWantsNoMotion() throws Exception {
         browser.prefer("prefers-reduced-motion", "reduce");
         write("+201005550142", "Hello");
-        assertThat(browser.find("#message-10001.new").getCssValue("animation-name")).isEqualTo("none");
+        assertThat(browser.find("#message-10001.new").getCssValue("animation-name"))
+                .isEqualTo("none");
     }
 
     @Test

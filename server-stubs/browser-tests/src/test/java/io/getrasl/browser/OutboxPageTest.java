@@ -37,7 +37,8 @@ class OutboxPageTest extends OutboxTest {
     void leadsToTheDocumentationOfTheOperation() throws Exception {
         call("GET", "/account", "");
         browser.find("#requests-list li:first-child a[href$=getAccount]").click();
-        assertThat(browser.find(".opblock.is-open[id$=getAccount]").isDisplayed()).isTrue();
+        assertThat(browser.find(".opblock.is-open[id$=getAccount]").isDisplayed())
+                .isTrue();
     }
 
     @Test
@@ -98,8 +99,11 @@ class OutboxPageTest extends OutboxTest {
         browser.find("#form-limit summary").click();
         browser.find("#form-limit button.main").click();
         assertThat(browser.find("#workspace-41 .full").getText()).isEqualTo("5 / 5 used up");
-        assertThat(call("POST", "/contacts", "{\"firstname\": \"Salma\", \"lastname\": \"Fathy\","
-                                + " \"phone\": \"+201005550190\", \"type\": \"lead\", \"source_id\": 4, \"status_id\": 2}")
+        assertThat(call(
+                                "POST",
+                                "/contacts",
+                                "{\"firstname\": \"Salma\", \"lastname\": \"Fathy\","
+                                        + " \"phone\": \"+201005550190\", \"type\": \"lead\", \"source_id\": 4, \"status_id\": 2}")
                         .body())
                 .contains("FEATURE_LIMIT_EXCEEDED");
     }
@@ -170,7 +174,9 @@ class OutboxPageTest extends OutboxTest {
         }
         assertThat(reached).contains("pause", "messages", "requests", "webhooks", "codes", "contacts-next");
         browser.find("#contacts-next").sendKeys(Keys.ENTER);
-        assertThat(browser.find("#contacts-pages").findElement(By.tagName("span")).getText())
+        assertThat(browser.find("#contacts-pages")
+                        .findElement(By.tagName("span"))
+                        .getText())
                 .contains("page 2 of");
     }
 }

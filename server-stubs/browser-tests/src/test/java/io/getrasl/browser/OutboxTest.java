@@ -86,7 +86,8 @@ abstract class OutboxTest {
     static void fill(int contacts) throws IOException, InterruptedException {
         send(HttpRequest.newBuilder(URI.create(root() + "/_sandbox/webhooks"))
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString("{\"url\": \"http://127.0.0.1:9/" + "hooks-".repeat(12) + "\"}"))
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "{\"url\": \"http://127.0.0.1:9/" + "hooks-".repeat(12) + "\"}"))
                 .build());
         write("+201005550142", "Could you send it to " + "the-other-address-".repeat(12));
         write("+201005550142", "أهلاً، متى يصل طلبي رقم 1093؟ شكراً جزيلاً لكم على المساعدة السريعة.");
@@ -95,18 +96,26 @@ abstract class OutboxTest {
         call("POST", "/messages/text", "{\"phone\": \"+201005550142\", \"message\": \"Your order is on its way.\"}");
         call("POST", "/messages/text", "{\"phone\": \"+201005559001\", \"message\": \"Refused\"}");
         call("POST", "/messages/text", "{\"phone\": \"+201005559002\", \"message\": \"Fails\"}");
-        call("POST", "/messages/template", "{\"phone\": \"+201005550143\", \"template_name\": \"order_ready\","
-                + " \"template_language\": \"en\"}");
-        call("POST", "/auth/send-otp", "{\"phone\": \"+201005550145\", \"template_name\": \"login_code\","
-                + " \"code\": \"111222\"}");
+        call(
+                "POST",
+                "/messages/template",
+                "{\"phone\": \"+201005550143\", \"template_name\": \"order_ready\","
+                        + " \"template_language\": \"en\"}");
+        call(
+                "POST",
+                "/auth/send-otp",
+                "{\"phone\": \"+201005550145\", \"template_name\": \"login_code\"," + " \"code\": \"111222\"}");
         call("PATCH", "/contacts/812", "{\"city\": \"Giza\"}");
         call("POST", "/contacts", "{\"firstname\": 1}");
         call("GET", "/contacts?filter%5Btype%5D=lead&sort=-created_at&search=" + "a".repeat(60), "");
         call("GET", "/contact/812", "");
         for (int number = 0; number < contacts; number++) {
-            call("POST", "/contacts", "{\"firstname\": \"Customer\", \"lastname\": \"No. " + number
-                    + "\", \"phone\": \"+20100557" + (1000 + number)
-                    + "\", \"type\": \"lead\", \"source_id\": 4, \"status_id\": 2}");
+            call(
+                    "POST",
+                    "/contacts",
+                    "{\"firstname\": \"Customer\", \"lastname\": \"No. " + number
+                            + "\", \"phone\": \"+20100557" + (1000 + number)
+                            + "\", \"type\": \"lead\", \"source_id\": 4, \"status_id\": 2}");
         }
         call("DELETE", "/contacts/813", "");
     }

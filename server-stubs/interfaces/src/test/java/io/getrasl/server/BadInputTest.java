@@ -63,6 +63,31 @@ class BadInputTest {
     }
 
     @Test
+    void knowsAPathByOneNameOnly() {
+        String reply =
+                raw("GET /api/v2/contacts;x=1 HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\nConnection: close\r\n\r\n"
+                        .formatted(AUTH));
+        assertThat(reply).startsWith("HTTP/1.1 404").contains("NOT_FOUND");
+    }
+
+    @Test
+    void doesNotTellOfMethodsThatAreNotListed() {
+        String reply = raw("TRACE %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".formatted(BATCH));
+        assertThat(reply).startsWith("HTTP/1.1 404").doesNotContain("Allow:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v2/contacts HTTP/9.9\r\nHost: x\r\n\r\n",
+                "CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: x\r\n\r\n",
+                "POST /api/v2/contacts HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: x\r\n\r\n"
+            })
+    void takesWhatHttpDoesNotKnowForTheCallersMistake(String request) {
+        assertThat(statusOf(request)).startsWith("HTTP/1.1 4");
+    }
+
+    @Test
     void refusesWhatIsMissing() {
         assertThat(call("DELETE", BATCH, null).error())
                 .isEqualTo("422 VALIDATION_ERROR {\"body\":[\"This field is required\"]}");

@@ -145,6 +145,12 @@ class ListQueryTest {
     }
 
     @Test
+    void refusesTooLongASearchUnderItsOtherNameToo() {
+        assertThat(get(CONTACTS + "?search=a&q=" + "a".repeat(256)).error())
+                .isEqualTo("422 VALIDATION_ERROR {\"q\":[\"Must be at most 255 characters\"]}");
+    }
+
+    @Test
     void takesTextThatIsNoEncodingAsItIs() {
         String reply = raw("GET " + CONTACTS + "?search=100%zz HTTP/1.1\r\n"
                 + "Host: x\r\nAuthorization: Bearer full\r\nConnection: close\r\n\r\n");

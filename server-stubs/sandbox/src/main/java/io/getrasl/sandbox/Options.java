@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
  * @param webhooks where events go
  * @param shutdownSeconds how long requests and deliveries under way may take when it ends, all together
+ * @param keptDeliveries how many webhooks that are settled are remembered
  * @param log what is logged, and how
  * @param help whether only the help text is wanted
  */
@@ -34,6 +35,7 @@ record Options(
         int callsPerMinute,
         WebhookOptions webhooks,
         int shutdownSeconds,
+        int keptDeliveries,
         LogOptions log,
         boolean help) {
 
@@ -49,6 +51,7 @@ record Options(
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
+              --keep-deliveries N   how many webhooks that are delivered or failed are remembered (default 10000)
               --log-format FORMAT   text or json: one object a line, with a line for each request (default text)
               --log-requests        a line for each request to the API, in text too
               --shutdown-timeout N  seconds that requests and deliveries under way may take at the end (default 30)
@@ -92,6 +95,7 @@ record Options(
                 parser.callsPerMinute,
                 new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
                 parser.shutdownSeconds,
+                parser.keptDeliveries,
                 new LogOptions(parser.json, parser.json || parser.logRequests),
                 parser.help);
     }
@@ -108,6 +112,7 @@ record Options(
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
         private int shutdownSeconds = 30;
+        private int keptDeliveries = 10_000;
         private boolean json;
         private boolean logRequests;
         private boolean help;
@@ -134,6 +139,7 @@ record Options(
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
                     case "--webhook-url" -> webhookUrl = webhookUrl(name);
                     case "--webhook-secret" -> webhookSecret = secret(name);
+                    case "--keep-deliveries" -> keptDeliveries = number(name, Integer.MAX_VALUE);
                     case "--log-format" -> json = isJson(name);
                     case "--log-requests" -> logRequests = true;
                     case "--shutdown-timeout" -> shutdownSeconds = number(name, LONGEST_SHUTDOWN);

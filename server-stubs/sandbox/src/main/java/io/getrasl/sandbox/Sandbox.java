@@ -159,11 +159,13 @@ public final class Sandbox implements AutoCloseable {
                                 entry("server.port", options.port()),
                                 entry("server.shutdown", "immediate"),
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
+                                entry("rasl.sandbox.kept-deliveries", options.keptDeliveries()),
                                 entry("rasl.sandbox.shutdown-seconds", options.shutdownSeconds()),
                                 entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),
                                 entry("spring.jmx.enabled", false))));
+        environment.getPropertySources().addFirst(new MapPropertySource("bounds", ServerBounds.properties()));
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("log", options.log().properties()));

@@ -31,9 +31,6 @@ final class CrashJournal {
         ANSWERED
     }
 
-    /** What nobody answered before the kill, and what the database says of it afterwards: from then on it counts as answered. */
-    static final List<Long> NONE = List.of();
-
     final Map<String, Batch> batches = new ConcurrentHashMap<>();
 
     /** By text the id of the message, empty as long as nobody answered. */

@@ -99,7 +99,7 @@ final class CrashState {
         List<Long> deleted = new ArrayList<>();
         for (Batch batch : journal.batches.values()) {
             created.addAll(batch.ids);
-            deleted.addAll(batch.deletion == ANSWERED ? batch.ids : CrashJournal.NONE);
+            deleted.addAll(batch.deletion == ANSWERED ? batch.ids : List.of());
         }
         assertThat(resources(events, "contact.created")).containsExactlyInAnyOrderElementsOf(created);
         assertThat(resources(events, "contact.deleted")).containsExactlyInAnyOrderElementsOf(deleted);

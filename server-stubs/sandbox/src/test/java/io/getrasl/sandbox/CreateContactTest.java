@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 class CreateContactTest extends SandboxTest {
 
     @Test
+    void anEmptyEmailAddressIsNone() {
+        Api.Reply reply = full.post("/contacts", contact("+201005550190", "'email': ''"));
+        assertThat(reply.details()).isEqualTo("{'email':['Must be an email address']}");
+    }
+
+    @Test
     void storesWhatItAnswers() {
         Api.Reply created = full.post("/contacts", contact("+201005550190", "'city': 'Giza', 'groups': [9, 3, 9]"));
         assertThat(created.status()).isEqualTo(201);

@@ -43,6 +43,7 @@ class SendMediaTest extends SandboxTest {
                 "https://",
                 "ftp://files.example.com/parcel.jpg",
                 "https://a b/parcel.jpg",
+                "https://\u00e9.example.com/parcel.jpg",
                 "mailto:x.jpg"
             })
     void takesNothingThatCannotBeFetched(String url) {

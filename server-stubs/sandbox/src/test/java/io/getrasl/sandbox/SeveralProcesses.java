@@ -1,16 +1,13 @@
 package io.getrasl.sandbox;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Three sandbox processes on one PostgreSQL database, fresh before each test. They end with the process of the tests. */
-@EnabledIfSystemProperty(named = "rasl.test.database", matches = "postgresql")
 abstract class SeveralProcesses {
 
     static final int CALLS_PER_MINUTE = 300;
@@ -21,7 +18,7 @@ abstract class SeveralProcesses {
     private static Instant now = Instant.parse("2026-03-02T09:15:18Z");
 
     static {
-        String url = TestDatabase.empty(Path.of("unused"));
+        String url = TestDatabase.newPostgresql();
         STORED = new JdbcTemplate(new DriverManagerDataSource(url));
         OPTIONS = new String[] {"--rate-limit=" + CALLS_PER_MINUTE, "--db-pool=8", "--db=" + url};
         PROCESSES = SandboxProcess.startTogether(3, now, OPTIONS);

@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What several processes deliver together. */
+@EnabledIfSystemProperty(named = "rasl.test.database", matches = "postgresql")
 class SeveralProcessesEventsTest extends SeveralProcesses {
 
     private final WebhookListener listener = new WebhookListener();

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Three processes that were started at the same moment on an empty PostgreSQL database behave as one sandbox. */
+@EnabledIfSystemProperty(named = "rasl.test.database", matches = "postgresql")
 class SeveralProcessesTest extends SeveralProcesses {
 
     @Test

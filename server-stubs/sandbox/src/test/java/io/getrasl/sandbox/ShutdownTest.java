@@ -78,6 +78,18 @@ class ShutdownTest {
     }
 
     @Test
+    void isNotHeldUpByALivePage() throws Exception {
+        try (RunningMain sandbox = RunningMain.start("--shutdown-timeout=3600");
+                RawConnection page = sandbox.connect()) {
+            assertThat(page.send(RawConnection.head("GET /_sandbox/outbox/events"))
+                            .line())
+                    .startsWith("HTTP/1.1 200");
+            sandbox.signal("TERM");
+            assertThat(sandbox.exitStatus()).isZero();
+        }
+    }
+
+    @Test
     void endsOnAnInterruptJustSo() throws Exception {
         try (RunningMain sandbox = RunningMain.start()) {
             sandbox.signal("INT");

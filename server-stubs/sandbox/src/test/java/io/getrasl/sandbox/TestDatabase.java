@@ -22,9 +22,11 @@ final class TestDatabase {
 
     /** The URL of an empty database that outlives the processes which use it: on H2 a file in that folder. */
     static String empty(Path folder) {
-        if (!POSTGRESQL) {
-            return "jdbc:h2:file:" + folder.resolve("rasl");
-        }
+        return POSTGRESQL ? newPostgresql() : "jdbc:h2:file:" + folder.resolve("rasl");
+    }
+
+    /** The URL of an empty database beside the one under test. */
+    static String newPostgresql() {
         String name = "rasl_" + UUID.randomUUID().toString().replace('-', '_');
         new JdbcTemplate(DATA_SOURCE).execute("create database " + name);
         return URL.replace("/postgres?", "/" + name + "?");

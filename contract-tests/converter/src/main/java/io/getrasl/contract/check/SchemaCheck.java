@@ -38,6 +38,9 @@ public final class SchemaCheck {
         // What OpenAPI and this project add to schemas says nothing about validity.
         Dialect dialect = Dialect.builder(Dialects.getDraft202012())
                 .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                .format(new NumberFormat("int32", Integer.SIZE))
+                .format(new NumberFormat("int64", Long.SIZE))
+                .format(new MailboxFormat())
                 .build();
         registry = SchemaRegistry.withDefaultDialect(
                 dialect, builder -> builder.schemas(Map.of(BUNDLE, bundle)).schemaRegistryConfig(config));

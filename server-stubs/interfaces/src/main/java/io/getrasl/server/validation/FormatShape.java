@@ -15,7 +15,7 @@ record FormatShape(Consumer<String> parser, String text) implements Shape {
     private static final int UUID_LENGTH = 36;
 
     private static final Map<Class<?>, FormatShape> BY_TYPE = Map.of(
-            OffsetDateTime.class, new FormatShape(OffsetDateTime::parse, DefaultTexts.DATE_TIME),
+            OffsetDateTime.class, new FormatShape(Rfc3339::parse, DefaultTexts.DATE_TIME),
             LocalDate.class, new FormatShape(LocalDate::parse, DefaultTexts.DATE),
             UUID.class, new FormatShape(FormatShape::parseUuid, DefaultTexts.UUID));
 

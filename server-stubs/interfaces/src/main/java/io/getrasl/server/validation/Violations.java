@@ -3,7 +3,6 @@ package io.getrasl.server.validation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -57,7 +56,7 @@ final class Violations {
         if (constraint instanceof Pattern) {
             return PATTERN;
         }
-        if (constraint instanceof Email) {
+        if (constraint instanceof Mailbox) {
             return FORMAT;
         }
         return constraint instanceof TextLength ? SIZE : OTHER;

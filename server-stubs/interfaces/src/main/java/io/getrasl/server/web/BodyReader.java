@@ -7,6 +7,7 @@ import io.getrasl.server.validation.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -19,18 +20,21 @@ final class BodyReader {
     private static final String BODY = "body";
 
     private final DataSize limit;
+    private final Duration time;
 
-    BodyReader(DataSize limit) {
+    BodyReader(DataSize limit, Duration time) {
         this.limit = limit;
+        this.time = time;
     }
 
     JsonNode read(HttpServletRequest request, Operation operation) throws IOException {
+        ContentTypes.refuseCompressed(request);
         boolean json = ContentTypes.isJson(request);
         if (json && request.getContentLengthLong() > limit.toBytes()) {
             throw BodySize.tooLarge(limit);
         }
         byte[] bytes = json
-                ? upToLimit(request.getInputStream())
+                ? upToLimit(new TimedInput(request.getInputStream(), time))
                 : request.getInputStream().readNBytes(1);
         if (bytes.length == 0) {
             throw FieldErrors.of(BODY, DefaultTexts.REQUIRED);

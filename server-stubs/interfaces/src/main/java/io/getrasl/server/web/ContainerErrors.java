@@ -15,7 +15,10 @@ final class ContainerErrors {
     private ContainerErrors() {}
 
     static ApiException of(int status) {
-        if (status >= SERVER_ERRORS) {
+        // Methods, transfer codings and versions that nobody knows are the caller's doing, whatever HTTP calls them.
+        boolean unknown = status == HttpServletResponse.SC_NOT_IMPLEMENTED
+                || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
+        if (status >= SERVER_ERRORS && !unknown) {
             return new InternalErrorException();
         }
         return switch (status) {
@@ -23,7 +26,11 @@ final class ContainerErrors {
             case HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_METHOD_NOT_ALLOWED -> new NotFoundException();
             case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> FieldErrors.of("body", "Is too large");
             case HttpServletResponse.SC_REQUEST_URI_TOO_LONG -> FieldErrors.of("url", "Is too long");
-            default -> FieldErrors.of("request", "Is not a valid HTTP request");
+            case HttpServletResponse.SC_REQUEST_TIMEOUT -> FieldErrors.of("body", "Did not arrive in time");
+            default ->
+                FieldErrors.of(
+                        "request",
+                        "Is not a valid HTTP request, or has too long a URL or too many or too long headers");
         };
     }
 }

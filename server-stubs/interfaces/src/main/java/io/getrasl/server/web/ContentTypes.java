@@ -5,6 +5,7 @@ import io.getrasl.server.error.ApiException;
 import io.getrasl.server.validation.FieldErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
@@ -32,6 +33,14 @@ final class ContentTypes {
     /** The error for a body of any other type than those that the operation takes. */
     static ApiException refused(Operation operation) {
         return FieldErrors.of("body", "Must be sent as " + String.join(" or ", operation.bodyTypes()));
+    }
+
+    /** Nobody is told that bodies may be compressed, and a few bytes could become any number of them. */
+    static void refuseCompressed(HttpServletRequest request) {
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw FieldErrors.of("body", "Must not be compressed");
+        }
     }
 
     private static boolean is(MediaType expected, HttpServletRequest request) {

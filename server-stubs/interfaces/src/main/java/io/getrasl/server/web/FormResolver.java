@@ -70,7 +70,9 @@ final class FormResolver implements HandlerMethodArgumentResolver {
         if (request.getContentLengthLong() > limit.toBytes()) {
             throw BodySize.tooLarge(limit);
         }
-        PushbackInputStream body = new PushbackInputStream(new LimitedInput(request.getInputStream(), limit));
+        ContentTypes.refuseCompressed(request);
+        InputStream timed = new TimedInput(request.getInputStream(), properties.maxBodyTime());
+        PushbackInputStream body = new PushbackInputStream(new LimitedInput(timed, limit));
         int first = body.read();
         if (first < 0) {
             throw FieldErrors.of(BODY, DefaultTexts.REQUIRED);

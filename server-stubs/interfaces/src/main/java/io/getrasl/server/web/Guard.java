@@ -39,6 +39,7 @@ final class Guard implements HandlerInterceptor {
             refuseUnlisted(request, handler);
             return true;
         }
+        refuseOtherSpellings(request);
         Caller caller = authenticator.authenticate(token(request.getHeader(HttpHeaders.AUTHORIZATION)));
         CurrentCaller.set(caller);
         gates.forEach(gate -> gate.check(operation, caller));
@@ -46,6 +47,13 @@ final class Guard implements HandlerInterceptor {
             throw new InsufficientScopeException(operation.scope());
         }
         return true;
+    }
+
+    /** Spring looks past what follows a semicolon in a path; what is listed is not there under more than one name. */
+    private static void refuseOtherSpellings(HttpServletRequest request) {
+        if (request.getRequestURI().indexOf(';') >= 0) {
+            throw new NotFoundException();
+        }
     }
 
     /** Spring answers HEAD and OPTIONS by itself, but the specification knows no such methods. */

@@ -30,6 +30,8 @@ public final class JsonErrorValve extends ErrorReportValve {
         if (thrown != null && response.getStatus() >= FIRST_FAULT) {
             LOG.error("Request {} failed", RequestId.of(request), thrown);
         }
+        // Of a method that is not there, Tomcat names those that are; the documented error does not.
+        response.getCoyoteResponse().getMimeHeaders().removeHeader("Allow");
         try {
             new Replies(Clock.systemUTC()).write(request, response, ContainerErrors.of(response.getStatus()));
         } catch (IOException e) {

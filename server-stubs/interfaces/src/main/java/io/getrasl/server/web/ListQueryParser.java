@@ -55,7 +55,8 @@ final class ListQueryParser {
             boolean descending = field.startsWith("-");
             sorts.add(new Sort(descending ? field.substring(1) : field, descending));
         }
-        Optional<String> search = text("search", query, errors).or(() -> text("q", query, errors));
+        Optional<String> other = text("q", query, errors);
+        Optional<String> search = text("search", query, errors).or(() -> other);
         Set<String> include = allowed("include", query);
         Set<String> fields = allowed("fields", query);
         List<Filter> narrowing = filters(query, errors);

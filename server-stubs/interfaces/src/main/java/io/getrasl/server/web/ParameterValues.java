@@ -3,6 +3,7 @@ package io.getrasl.server.web;
 import io.getrasl.server.Parameter;
 import io.getrasl.server.validation.Characters;
 import io.getrasl.server.validation.DefaultTexts;
+import io.getrasl.server.validation.Rfc3339;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ final class ParameterValues {
         try {
             return PLAIN_DATE.matcher(text).matches()
                     ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(PLUS_READ_AS_SPACE.matcher(text).replaceFirst("+"));
+                    : Rfc3339.parse(PLUS_READ_AS_SPACE.matcher(text).replaceFirst("+"));
         } catch (DateTimeException e) {
             throw new Refused(DefaultTexts.DATE_TIME);
         }

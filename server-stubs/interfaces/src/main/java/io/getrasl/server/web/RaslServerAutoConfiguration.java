@@ -68,7 +68,8 @@ class RaslServerAutoConfiguration {
             ServerProperties properties) {
         return () -> {
             List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>();
-            resolvers.add(new BodyResolver(new BodyReader(properties.maxBodySize()), validator));
+            resolvers.add(
+                    new BodyResolver(new BodyReader(properties.maxBodySize(), properties.maxBodyTime()), validator));
             resolvers.add(new FormResolver(properties, validator));
             resolvers.add(new ListQueryResolver());
             resolvers.add(new ParameterResolver());

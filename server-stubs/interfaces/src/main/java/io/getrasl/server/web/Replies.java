@@ -43,6 +43,9 @@ final class Replies {
 
     void write(HttpServletRequest request, HttpServletResponse response, ApiException error) throws IOException {
         response.resetBuffer();
+        // Tomcat tells of its own methods before it refuses one; here there is no 405, and what is not listed is not
+        // there.
+        response.setHeader(HttpHeaders.ALLOW, null);
         RequestOutcome.failed(request, error);
         Map<String, ?> details = error.details();
         if (details != null && details.get(RETRY_AFTER) instanceof Number seconds) {

@@ -2,6 +2,7 @@ package io.getrasl.server.web;
 
 import io.getrasl.server.Operations;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param basePath what stands in front of every path of the specification
  * @param maxBodySize most bytes of a JSON body, and of the fields of a form that are no files
  * @param maxUpload most bytes of a form with its files
+ * @param maxBodyTime how long a body may take to arrive
  * @param uploadFolder where the files of a form are while it is answered; the system's temporary folder where it is not set
  */
 @ConfigurationProperties("rasl.server")
@@ -20,6 +22,7 @@ record ServerProperties(
         @DefaultValue(Operations.BASE_PATH) String basePath,
         @DefaultValue("1MB") DataSize maxBodySize,
         @DefaultValue("110MB") DataSize maxUpload,
+        @DefaultValue("5m") Duration maxBodyTime,
         @Nullable Path uploadFolder) {
 
     ServerProperties {

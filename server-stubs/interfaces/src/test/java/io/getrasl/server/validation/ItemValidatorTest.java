@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.getrasl.server.json.ApiJson;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ class ItemValidatorTest {
             @NotEmpty(message = "missing")
             @TextLength(min = 3, message = "short")
             @Pattern(regexp = "[a-z]+", message = "pattern")
-            @Email(message = "email")
+            @Mailbox(message = "email")
             String text,
 
             @WireProperty(required = true, missing = "say something")

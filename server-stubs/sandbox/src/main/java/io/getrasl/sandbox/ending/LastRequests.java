@@ -55,11 +55,8 @@ class LastRequests implements SmartLifecycle {
             return;
         }
         requests.closeConnections();
-        // The thread that waits for connections has to be woken before its socket is closed, and the pause would refuse
-        // requests.
-        open.pause();
+        // Not paused before, as Tomcat's own end is: whatever comes on an open connection in a pause is refused.
         open.getProtocolHandler().closeServerSocketGraceful();
-        open.resume();
         awaitReplies();
     }
 

@@ -21,10 +21,12 @@ final class WebAddress {
 
     private static boolean isOne(String url) {
         try {
+            // Java reads IRIs as well, and knows no host with an underscore, which names of clouds may have.
             URI address = new URI(url);
             return address.getScheme() != null
                     && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
-                    && address.getHost() != null;
+                    && address.getRawAuthority() != null
+                    && url.equals(address.toASCIIString());
         } catch (URISyntaxException e) {
             return false;
         }

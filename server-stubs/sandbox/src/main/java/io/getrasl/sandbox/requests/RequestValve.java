@@ -43,8 +43,11 @@ public class RequestValve extends ValveBase implements AccessLog, SmartInitializ
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        underWay.incrementAndGet();
-        request.setNote(COUNTED, true);
+        // A stream comes here once more when it ends.
+        if (request.getNote(COUNTED) == null) {
+            underWay.incrementAndGet();
+            request.setNote(COUNTED, true);
+        }
         if (closing) {
             response.setHeader("Connection", "close");
         }
@@ -70,6 +73,7 @@ public class RequestValve extends ValveBase implements AccessLog, SmartInitializ
     /** Called by Tomcat when the reply is sent; also for requests that it answered without asking anybody. */
     @Override
     public void log(Request request, Response response, long nanos) {
+        RefusedBody.skip(request, response);
         if (request.getNote(COUNTED) != null && underWay.decrementAndGet() == 0 && closing) {
             synchronized (this) {
                 notifyAll();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +49,12 @@ class Claims {
     private static final String RELEASE =
             "update webhook_deliveries set due_at = ?, claim = null where id = ? and claim = ?";
 
+    private static final String FORGET = """
+            delete from webhook_deliveries
+             where status <> 'pending'
+               and id <= (select id from webhook_deliveries where status <> 'pending'
+                           order by id desc offset ? rows fetch first 1 rows only)""";
+
     /** How long it is known what became of an event. */
     private static final Duration KEPT = Duration.ofDays(30);
 
@@ -55,8 +62,15 @@ class Claims {
     private final TransactionTemplate transactions;
     private final WholeDatabase whole;
     private final Clock clock;
+    private final int kept;
 
-    Claims(JdbcTemplate jdbc, TransactionTemplate transactions, WholeDatabase whole, Clock clock) {
+    Claims(
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            WholeDatabase whole,
+            Clock clock,
+            @Value("${rasl.sandbox.kept-deliveries}") int kept) {
+        this.kept = kept;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.whole = whole;
@@ -133,10 +147,11 @@ class Claims {
         jdbc.update(RELEASE, Outbox.now(clock), claim.delivery(), claim.mark());
     }
 
-    /** Forgets what ended long ago. */
+    /** Forgets what ended long ago, and of what ended all but the latest. */
     void forgetOld() {
         transactions.executeWithoutResult(status -> {
             whole.lock();
+            jdbc.update(FORGET, kept);
             jdbc.update(
                     "delete from webhook_deliveries where status <> 'pending' and created_at < ?",
                     Outbox.now(clock).minus(KEPT));

@@ -3,6 +3,7 @@ package io.getrasl.sandbox.webhooks;
 import io.getrasl.sandbox.ending.Ending;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -34,6 +35,9 @@ public class Dispatcher implements SmartLifecycle {
     /** How often to look for what other processes left behind. */
     private static final Duration IDLE = Duration.ofSeconds(5);
 
+    /** How often what is settled is thinned out. */
+    private static final Duration TIDYING = Duration.ofMinutes(1);
+
     /** How long attempts under way may go on at the end, even if requests have used up the time; then to come to their end. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
@@ -41,17 +45,20 @@ public class Dispatcher implements SmartLifecycle {
     private final Sender sender;
     private final WebhookSettingsStore settings;
     private final Ending ending;
+    private final Clock clock;
     private final DeliveryMetrics metrics;
     private final Map<Long, Semaphore> slots = new ConcurrentHashMap<>();
     private final BlockingQueue<Boolean> wakeUps = new ArrayBlockingQueue<>(1);
     private ExecutorService workers;
     private volatile @Nullable Thread rounds;
     private volatile boolean running;
+    private Instant nextTidying = Instant.MIN;
 
     Dispatcher(Claims claims, WebhookSettingsStore settings, Clock clock, Ending ending, DeliveryMetrics metrics) {
         this.claims = claims;
         this.settings = settings;
         this.ending = ending;
+        this.clock = clock;
         this.metrics = metrics;
         this.sender = new Sender(RetryPlan.TIMEOUT, clock);
     }
@@ -68,7 +75,7 @@ public class Dispatcher implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        claims.forgetOld();
+        tidy();
         running = true;
         workers = Executors.newCachedThreadPool(work -> daemon(work, "webhooks-delivery"));
         rounds = daemon(this::run, "webhooks");
@@ -124,6 +131,7 @@ public class Dispatcher implements SmartLifecycle {
     private Duration round() {
         Duration wait = IDLE;
         try {
+            tidy();
             for (long tenant : settings.tenants()) {
                 Duration next = start(tenant, slots.computeIfAbsent(tenant, each -> new Semaphore(SLOTS)));
                 wait = next == null || next.compareTo(wait) > 0 ? wait : next;
@@ -132,6 +140,14 @@ public class Dispatcher implements SmartLifecycle {
             LOG.warn("The outbox of webhooks cannot be read; trying again", e);
         }
         return wait;
+    }
+
+    private void tidy() {
+        Instant now = clock.instant();
+        if (!now.isBefore(nextTidying)) {
+            nextTidying = now.plus(TIDYING);
+            claims.forgetOld();
+        }
     }
 
     /** How long nothing of the workspace can be started; null when that is not known. */

@@ -1,0 +1,72 @@
+package io.getrasl.conformance.check;
+
+import io.getrasl.conformance.http.Exchange;
+import io.getrasl.conformance.http.Request;
+import io.getrasl.conformance.make.Mutation;
+import io.getrasl.conformance.spec.Op;
+import io.getrasl.conformance.spec.Resource;
+import io.getrasl.conformance.spec.Shape;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Values that must be unique, as {@code x-messages} shows by a text for {@code unique}. */
+record Uniques(Session session, Resource resource) {
+    private static final String CHECK = "unique";
+
+    static boolean any(Op op) {
+        return op.body()
+                .map(body -> body.properties().values().stream()
+                        .anyMatch(shape -> shape.message(CHECK).isPresent()))
+                .orElse(false);
+    }
+
+    void run() {
+        Op create = resource.create().orElseThrow();
+        session.attempt(create, List.of(Rule.BODY_UNIQUE), () -> {
+            JsonNode taken = session.fixtures.created(create, session.values.full(create));
+            create.body().orElseThrow().properties().forEach((name, shape) -> {
+                if (shape.message(CHECK).isPresent() && taken.path(name).isString()) {
+                    ObjectNode body = session.values.minimal(create);
+                    body.set(name, taken.get(name));
+                    refused(create, Request.of(create).json(body), name, shape);
+                }
+            });
+            resource.update().ifPresent(update -> updates(update, taken));
+        });
+    }
+
+    private void updates(Op update, JsonNode taken) {
+        session.attempt(update, List.of(Rule.BODY_UNIQUE), () -> {
+            JsonNode another = session.fixtures.fresh(resource);
+            String id = another.path(resource.key()).asString();
+            update.body().orElseThrow().properties().forEach((name, shape) -> {
+                if (shape.message(CHECK).isPresent() && taken.path(name).isString()) {
+                    ObjectNode body = session.values.minimal(update);
+                    body.set(name, taken.get(name));
+                    refused(update, Request.of(update).at(id).json(body), name, shape);
+                }
+            });
+        });
+    }
+
+    private void refused(Op op, Request request, String name, Shape shape) {
+        Exchange exchange = session.call(request);
+        String what = "the same " + name + " as another record";
+        if (Expected.refusal(session).verify(op, Rule.BODY_UNIQUE, exchange, shape.pointer("x-messages"), what)) {
+            new Details(session, op, exchange)
+                    .verify(new Mutation(
+                            Mutation.Kind.FORMAT,
+                            name,
+                            "is another record's",
+                            request(exchange),
+                            shape.pointer("x-messages"),
+                            Optional.of(shape.message(CHECK).orElseThrow())));
+        }
+    }
+
+    private static JsonNode request(Exchange exchange) {
+        return exchange.reply().at("");
+    }
+}

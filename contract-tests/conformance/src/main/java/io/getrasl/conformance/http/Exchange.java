@@ -1,0 +1,9 @@
+package io.getrasl.conformance.http;
+
+/** A request and its reply. */
+public record Exchange(Request request, Reply reply) {
+    /** Status and error code, as messages say what came. */
+    public String outcome() {
+        return reply.code().isEmpty() ? Integer.toString(reply.status()) : reply.status() + " " + reply.code();
+    }
+}

@@ -1,0 +1,2 @@
+/** The servers that are measured, each in a process of its own. */
+package io.getrasl.sandbox.benchmarks.contender;
