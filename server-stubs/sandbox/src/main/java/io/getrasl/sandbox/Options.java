@@ -4,6 +4,8 @@ import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.logs.LogOptions;
 import io.getrasl.sandbox.webhooks.WebhookOptions;
 import io.getrasl.sandbox.webhooks.WebhookUrl;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param databasePassword null where the URL says it all
  * @param databasePool connections to that database at most
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
+ * @param seed the file with the state to start from, null for the built-in one
  * @param webhooks where events go
  * @param shutdownSeconds how long requests and deliveries under way may take when it ends, all together
  * @param keptDeliveries how many webhooks that are settled are remembered
@@ -33,6 +36,7 @@ record Options(
         @Nullable String databasePassword,
         int databasePool,
         int callsPerMinute,
+        @Nullable String seed,
         WebhookOptions webhooks,
         int shutdownSeconds,
         int keptDeliveries,
@@ -48,6 +52,7 @@ record Options(
               --db-user NAME        user of that database
               --db-password TEXT    its password
               --db-pool N           connections to it at most (default 10)
+              --seed FILE           start from the state in this JSON file, and reset to it (default: the built-in one)
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
@@ -93,6 +98,7 @@ record Options(
                 parser.databasePassword,
                 parser.databasePool,
                 parser.callsPerMinute,
+                parser.seed,
                 new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
                 parser.shutdownSeconds,
                 parser.keptDeliveries,
@@ -109,6 +115,7 @@ record Options(
         private @Nullable String databasePassword;
         private int databasePool = Database.DEFAULT_POOL;
         private int callsPerMinute = 60;
+        private @Nullable String seed;
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
         private int shutdownSeconds = 30;
@@ -137,6 +144,7 @@ record Options(
                     case "--db-password" -> databasePassword = value(name);
                     case "--db-pool" -> databasePool = number(name, 2, HIGHEST_POOL);
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
+                    case "--seed" -> seed = file(name);
                     case "--webhook-url" -> webhookUrl = webhookUrl(name);
                     case "--webhook-secret" -> webhookSecret = secret(name);
                     case "--keep-deliveries" -> keptDeliveries = number(name, Integer.MAX_VALUE);
@@ -167,6 +175,14 @@ record Options(
                         name + " needs " + LOOPBACK + " or " + EVERYWHERE + ", not '" + address + "'");
             }
             return address;
+        }
+
+        private String file(String name) {
+            String file = value(name);
+            if (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file))) {
+                throw new IllegalArgumentException(name + " needs a file that can be read, not '" + file + "'");
+            }
+            return file;
         }
 
         private String jdbcUrl(String name) {
