@@ -42,7 +42,8 @@ class StateImportTest extends SandboxTest {
 
     @Test
     void aResetLeavesNothingOfWhatWasImported() {
-        put("{'workspaces': [{'id': 7, 'subdomain': 'nilebooks'}, {'id': 41, 'subdomain': 'deltacrafts'}, {'id': 42}]}");
+        put(
+                "{'workspaces': [{'id': 7, 'subdomain': 'nilebooks'}, {'id': 41, 'subdomain': 'deltacrafts'}, {'id': 42}]}");
         SANDBOX.reset();
         assertThat(stored("tenants")).isEqualTo(3);
         assertThat(full.get("/account").data().path("subdomain").asString()).isEqualTo("nilebooks");

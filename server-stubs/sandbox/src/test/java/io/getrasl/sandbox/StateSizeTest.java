@@ -67,7 +67,6 @@ class StateSizeTest extends SandboxTest {
                         + " where lower(sql_statement) like ? and lower(sql_statement) not like '%query_statistics%'"
                         + " and lower(sql_statement) not like '%webhook_settings order by%'"
                         + " and lower(sql_statement) not like '%sandbox_clock%'",
-                Integer.class,
-                like);
+                Integer.class, like);
     }
 }

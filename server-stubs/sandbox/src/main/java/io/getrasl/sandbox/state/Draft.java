@@ -28,7 +28,8 @@ final class Draft {
         return values.containsKey(field);
     }
 
-    @Nullable Object get(String field) {
+    @Nullable
+    Object get(String field) {
         return values.get(field);
     }
 

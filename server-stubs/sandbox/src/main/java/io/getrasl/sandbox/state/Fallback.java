@@ -10,7 +10,8 @@ interface Fallback {
     Fallback NOTHING = (draft, around) -> null;
 
     /** @param draft has the fields that stand before this one */
-    @Nullable Object of(Draft draft, Around around);
+    @Nullable
+    Object of(Draft draft, Around around);
 
     /** The same for every record. */
     static Fallback of(Object value) {

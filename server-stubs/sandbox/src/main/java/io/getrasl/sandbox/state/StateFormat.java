@@ -38,15 +38,24 @@ class StateFormat {
                 MessageTypes.codeWindows(),
                 WebhookTypes.settings(events.types()),
                 WebhookTypes.deliveries());
-        clock = new RecordType("clock", "sandbox_clock", RecordType.Shape.ONE, "How far the sandbox's clock is ahead of the machine's.")
+        clock = new RecordType(
+                        "clock",
+                        "sandbox_clock",
+                        RecordType.Shape.ONE,
+                        "How far the sandbox's clock is ahead of the machine's.")
                 .ofNoWorkspace()
                 .with(Field.number("ahead_seconds", 315_360_000, Fallback.of(0L), "In seconds."))
                 .orElse("{}");
-        counters = new RecordType("next_ids", "next_ids", RecordType.Shape.MAP, "The ids that the next records get, at least one more than there are.")
+        counters = new RecordType(
+                        "next_ids",
+                        "next_ids",
+                        RecordType.Shape.MAP,
+                        "The ids that the next records get, at least one more than there are.")
                 .ofNoWorkspace()
                 .orderedBy("record")
                 .with(
-                        Field.text("record", 50, Fallback.NOTHING, "The kind of record.").oneOf(counted().map(RecordType::counter).toList()),
+                        Field.text("record", 50, Fallback.NOTHING, "The kind of record.")
+                                .oneOf(counted().map(RecordType::counter).toList()),
                         Field.number("next_id", Long.MAX_VALUE, Fallback.of(1L), "The next id."))
                 .orElse("{}");
         beside = List.of(TemplateTypes.atWhatsApp(), clock, counters);
