@@ -56,7 +56,7 @@ record Options(
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
-              --keep-deliveries N   how many webhooks that are delivered or failed are remembered (default 10000)
+              --keep-deliveries N   how many webhooks that are delivered or failed are remembered (default 2000)
               --log-format FORMAT   text or json: one object a line, with a line for each request (default text)
               --log-requests        a line for each request to the API, in text too
               --shutdown-timeout N  seconds that requests and deliveries under way may take at the end (default 30)
@@ -119,7 +119,7 @@ record Options(
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
         private int shutdownSeconds = 30;
-        private int keptDeliveries = 10_000;
+        private int keptDeliveries = 2000;
         private boolean json;
         private boolean logRequests;
         private boolean help;
