@@ -19,10 +19,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
 
-/** The jar itself, as a process. */
+/** The jar itself, as a process; the build runs this once the jar is there. */
+@EnabledIfSystemProperty(named = ExecutableJarTest.JAR, matches = ".+")
 class ExecutableJarTest {
+    static final String JAR = "rasl.conformance.jar";
+
     private Sandbox sandbox;
     private Process process;
 
@@ -84,7 +88,7 @@ class ExecutableJarTest {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-jar",
-                System.getProperty("rasl.conformance.jar")));
+                System.getProperty(JAR)));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("RASL_TOKEN", "rasl_sandbox_full");

@@ -39,6 +39,7 @@ public final class Runner {
                 "--limited-token", "rasl_sandbox_unscoped",
                 "--other-token", "rasl_sandbox_other",
                 "--throttled-token", "rasl_sandbox_throttled",
+                "--full-plan-token", "rasl_sandbox_limited",
                 "--seed", "17",
                 "--format", "json"));
         arguments.addAll(Arrays.asList(more));

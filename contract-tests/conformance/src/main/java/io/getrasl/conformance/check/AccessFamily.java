@@ -56,8 +56,9 @@ final class AccessFamily implements Family {
                 session.attempt(
                         op,
                         List.of(Rule.ACCESS_MALFORMED),
-                        () -> MALFORMED.forEach(
-                                header -> refused(session, op, Rule.ACCESS_MALFORMED, Credential.header(header))));
+                        () -> session.some(MALFORMED)
+                                .forEach(header ->
+                                        refused(session, op, Rule.ACCESS_MALFORMED, Credential.header(header))));
                 session.attempt(op, List.of(Rule.ACCESS_SCOPE), () -> scope(session, op));
             }
             readsOne(op, session.spec)

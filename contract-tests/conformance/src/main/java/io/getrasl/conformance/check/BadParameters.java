@@ -12,8 +12,12 @@ import java.util.List;
 /** Values of parameters that break their schema. Lists of names (sort, fields, include) are left out: unknown names are ignored. */
 record BadParameters(Session session, Op op) {
     void run() {
+        List<String> filters = Filter.some(session, op).stream()
+                .map(filter -> filter.param().name())
+                .toList();
         for (Param param : op.params("query")) {
-            for (String wrong : wrong(param)) {
+            boolean left = param.name().startsWith("filter[") && !filters.contains(param.name());
+            for (String wrong : left ? List.<String>of() : session.some(wrong(param))) {
                 Exchange exchange = session.call(Request.of(op).query(param.name(), wrong));
                 String shown = wrong.length() > 60
                         ? wrong.substring(0, 20) + "... of " + wrong.length() + " characters"
@@ -59,6 +63,12 @@ record BadParameters(Session session, Op op) {
                 || shape.is("boolean")
                 || shape.hasFormat("date-time")) {
             wrong.add("rasl-conformance");
+        }
+        if (shape.hasFormat("int32")) {
+            wrong.add("2147483648");
+        }
+        if (shape.hasFormat("int64")) {
+            wrong.add("9223372036854775808");
         }
         if (shape.keyword("minimum").isNumber()) {
             wrong.add(Long.toString(shape.keyword("minimum").asLong() - 1));

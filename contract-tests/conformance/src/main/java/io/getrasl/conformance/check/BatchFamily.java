@@ -37,13 +37,13 @@ final class BatchFamily implements Family {
     public void run(Session session) {
         for (Resource resource : session.spec.resources()) {
             resource.batchCreate()
-                    .filter(op -> session.book.wants(op, rules(op, session.spec)))
+                    .filter(op -> session.wants(op, rules(op, session.spec)))
                     .ifPresent(op -> {
                         new BatchCreation(session, resource, op).run();
                         new BatchItems(session, resource, op).run();
                     });
             resource.batchDelete()
-                    .filter(op -> session.book.wants(op, rules(op, session.spec)))
+                    .filter(op -> session.wants(op, rules(op, session.spec)))
                     .ifPresent(op -> new BatchDeletion(session, resource, op).run());
         }
     }

@@ -14,10 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 record Creations(Session session, Resource resource) {
     void run() {
         Op create = resource.create().orElseThrow();
-        session.attempt(
-                create,
-                List.of(Rule.LIFE_CREATE),
-                () -> created(create, Rule.LIFE_CREATE, session.values.minimal(create)));
+        session.attempt(create, List.of(Rule.LIFE_CREATE), () -> {
+            created(create, Rule.LIFE_CREATE, session.values.minimal(create));
+            created(create, Rule.LIFE_CREATE, nulls(create));
+        });
         session.attempt(
                 create,
                 List.of(Rule.LIFE_BOUNDARY),
@@ -49,6 +49,17 @@ record Creations(Session session, Resource resource) {
             read(create, body, record, id.asString());
             listed(record, id, before);
         }
+    }
+
+    /** Null wherever it is documented. */
+    private ObjectNode nulls(Op create) {
+        ObjectNode body = session.values.minimal(create);
+        create.body().orElseThrow().properties().forEach((name, shape) -> {
+            if (shape.isNullable()) {
+                body.putNull(name);
+            }
+        });
+        return body;
     }
 
     private long count() {

@@ -14,7 +14,7 @@ record Filters(Session session, Op op) {
     void run() {
         KnownItems known = KnownItems.of(session, op);
         List<String> open = new ArrayList<>();
-        for (Filter filter : Filter.all(op)) {
+        for (Filter filter : Filter.some(session, op)) {
             boolean shown = known.items().stream().anyMatch(item -> item.has(filter.field()));
             if (!Predicates.OPERATORS.contains(filter.operator())) {
                 open.add(filter.param().name());

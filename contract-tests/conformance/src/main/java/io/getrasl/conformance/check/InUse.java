@@ -71,5 +71,15 @@ record InUse(Session session, Resource resource) {
                         exchange,
                         delete.pointer(),
                         "deleting a " + resource.singular() + " that a " + user.singular() + " has");
+        resource.get().ifPresent(get -> {
+            Exchange read =
+                    session.call(Request.of(get).at(used.get(resource.key()).asString()));
+            session.book.verify(
+                    delete,
+                    Rule.LIFE_IN_USE,
+                    read.reply().isSuccess(),
+                    read,
+                    "reading it after its deletion was refused got " + read.outcome());
+        });
     }
 }

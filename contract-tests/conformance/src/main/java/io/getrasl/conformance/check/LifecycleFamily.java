@@ -15,10 +15,10 @@ final class LifecycleFamily implements Family {
         for (Resource resource : spec.resources()) {
             if (resource.canOwn()) {
                 add(rules, resource.create(), op, Rule.LIFE_CREATE, Rule.LIFE_BOUNDARY);
-                if (resource.create().filter(op::equals).isPresent() && Uniques.any(op)) {
+                if (changes(resource, op) && Uniques.any(op)) {
                     rules.add(Rule.BODY_UNIQUE);
                 }
-                if (resource.create().filter(op::equals).isPresent() && UnknownReferences.any(op, spec)) {
+                if (changes(resource, op) && UnknownReferences.any(op, spec)) {
                     rules.add(Rule.BODY_REFERENCE);
                 }
                 add(rules, resource.get(), op, Rule.LIFE_READ, Rule.LIFE_FRESH);
@@ -36,6 +36,11 @@ final class LifecycleFamily implements Family {
         return rules;
     }
 
+    private static boolean changes(Resource resource, Op op) {
+        return resource.create().filter(op::equals).isPresent()
+                || resource.update().filter(op::equals).isPresent();
+    }
+
     private static void add(Set<Rule> rules, Optional<Op> known, Op op, Rule... more) {
         if (known.filter(op::equals).isPresent()) {
             rules.addAll(Set.of(more));
@@ -45,7 +50,7 @@ final class LifecycleFamily implements Family {
     @Override
     public void run(Session session) {
         for (Resource resource : session.spec.resources()) {
-            boolean wanted = resource.ops().stream().anyMatch(op -> session.book.wants(op, rules(op, session.spec)));
+            boolean wanted = resource.ops().stream().anyMatch(op -> session.wants(op, rules(op, session.spec)));
             if (resource.canOwn() && wanted) {
                 new Creations(session, resource).run();
                 new Updates(session, resource).run();

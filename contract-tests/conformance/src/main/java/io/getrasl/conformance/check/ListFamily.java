@@ -49,7 +49,7 @@ final class ListFamily implements Family {
     public void run(Session session) {
         for (Op op : session.spec.ops()) {
             Set<Rule> rules = rules(op, session.spec);
-            if (op.pagination().isPresent() && session.book.wants(op, rules)) {
+            if (op.pagination().isPresent() && session.wants(op, rules)) {
                 resource(op, session.spec)
                         .filter(Resource::canOwn)
                         .ifPresent(resource -> session.attempt(op, rules, () -> session.fixtures.several(resource)));

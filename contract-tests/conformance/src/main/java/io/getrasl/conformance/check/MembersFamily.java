@@ -71,6 +71,10 @@ final class MembersFamily implements Family {
             shown(remove, Rule.MEMBERS_REMOVE, kind, two, group, true);
             call(remove, Rule.MEMBERS_REMOVE, group, List.of(one), 0);
             call(add, Rule.MEMBERS_ADD, group, List.of(one, one), 1);
+            holder.delete().ifPresent(delete -> {
+                session.call(Request.of(delete).at(group.asString()));
+                shown(remove, Rule.MEMBERS_REMOVE, kind, two, group, false);
+            });
         }
 
         private void call(Op op, Rule rule, JsonNode group, List<JsonNode> ids, int expected) {

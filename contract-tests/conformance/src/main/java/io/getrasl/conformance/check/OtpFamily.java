@@ -56,7 +56,7 @@ final class OtpFamily implements Family {
             boolean status = ops.status()
                     .map(op -> session.book.wants(op, Rule.OTP_STATUS))
                     .orElse(false);
-            if (session.book.wants(ops.verify(), List.of(Rule.OTP_RIGHT, Rule.OTP_WRONG))) {
+            if (session.wants(ops.verify(), List.of(Rule.OTP_RIGHT, Rule.OTP_WRONG))) {
                 session.attempt(ops.verify(), List.of(Rule.OTP_RIGHT, Rule.OTP_WRONG), () -> run(session, ops));
             } else if (status) {
                 session.attempt(ops.status().orElseThrow(), List.of(Rule.OTP_STATUS), () -> run(session, ops));

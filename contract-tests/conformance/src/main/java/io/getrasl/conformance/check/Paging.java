@@ -19,6 +19,13 @@ record Paging(Session session, Op op) {
         long total = standard.total();
         int size = (int) pages(Math.min(total, 300), MOST_PAGES - 1);
         walk(lists, total, size);
+        Lists.Page far = lists.page(lists.largest(op).query(Lists.pageName(op), Integer.MAX_VALUE));
+        session.book.verify(
+                op,
+                Rule.LIST_PAGES,
+                far.exchange().reply().isSuccess() && far.items().isEmpty(),
+                far.exchange(),
+                "page " + Integer.MAX_VALUE + " got " + far.exchange().outcome() + ", documented is an empty page");
         Lists.maximum(op).ifPresent(most -> {
             Lists.Page page = lists.page(lists.size(op, most + 1));
             session.book.verify(

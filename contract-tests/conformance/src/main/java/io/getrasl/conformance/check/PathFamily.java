@@ -50,7 +50,7 @@ final class PathFamily implements Family {
     }
 
     private static void unknownId(Session session, Op op) {
-        for (String id : List.of(WrongValues.UNKNOWN_ID.asString(), "0")) {
+        for (String id : session.some(List.of(WrongValues.UNKNOWN_ID.asString(), "0"))) {
             Exchange exchange = session.call(valid(session, op).at(id));
             Expected.error(session, Codes.NOT_FOUND)
                     .verify(op, Rule.PATH_UNKNOWN_ID, exchange, op.reply(404).pointer(), "the id " + id);
@@ -59,7 +59,7 @@ final class PathFamily implements Family {
 
     private static void malformedId(Session session, Op op) {
         Param param = op.params("path").get(0);
-        for (String id : List.of("twelve", "1.5", "99999999999999999999")) {
+        for (String id : session.some(List.of("twelve", "1.5", "99999999999999999999"))) {
             Exchange exchange = session.call(valid(session, op).at(id));
             Expected.refusal(session).verify(op, Rule.PATH_MALFORMED_ID, exchange, param.pointer(), "the id " + id);
         }

@@ -16,10 +16,12 @@ record RawBodies(Session session, Op op, Request request) {
             refused(Rule.BODY_MISSING, request, "no body");
             refused(Rule.BODY_MISSING, request.body(Op.JSON, ""), "an empty body");
         }
-        UNREADABLE.forEach(text -> refused(Rule.BODY_UNREADABLE, request.body(Op.JSON, text), "the body " + text));
-        NO_OBJECT.forEach(text -> refused(Rule.BODY_TYPE, request.body(Op.JSON, text), "the body " + text));
+        session.some(UNREADABLE)
+                .forEach(text -> refused(Rule.BODY_UNREADABLE, request.body(Op.JSON, text), "the body " + text));
+        session.some(NO_OBJECT)
+                .forEach(text -> refused(Rule.BODY_TYPE, request.body(Op.JSON, text), "the body " + text));
         String valid = new Bodies(session).valid(op).toString();
-        for (String type : List.of("text/plain", "application/xml")) {
+        for (String type : session.some(List.of("text/plain", "application/xml"))) {
             refused(Rule.BODY_CONTENT_TYPE, request.body(type, valid), "a body of the type " + type);
         }
         if (!session.settings.quick()) {

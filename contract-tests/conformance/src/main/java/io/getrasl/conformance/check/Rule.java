@@ -105,6 +105,7 @@ public enum Rule {
     OTP_RIGHT("otp.right-code", "The right code is accepted once."),
     OTP_STATUS("otp.status", "The status of a code says how many attempts are left."),
     LIMIT_REPLY("limit.reply", "Too many requests get 429 RATE_LIMIT_EXCEEDED, which says how long to wait."),
+    LIMIT_PLAN("limit.plan", "Where the plan has no room, a creation gets 403 FEATURE_LIMIT_EXCEEDED."),
     LIMIT_RATE(
             "limit.rate", "Requests beyond those that the account may make in a minute get 429 RATE_LIMIT_EXCEEDED.");
 

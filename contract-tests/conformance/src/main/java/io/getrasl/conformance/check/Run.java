@@ -16,6 +16,8 @@ public final class Run {
             new SendFamily(),
             new OtpFamily(),
             new BodyFamily(),
+            new UsageFamily(),
+            new PlanFamily(),
             new LimitFamily());
 
     private final Session session;

@@ -9,17 +9,14 @@ import tools.jackson.databind.JsonNode;
 
 /** Searches for the mark of this run, which its records have and no others, and for a text that nothing has. */
 record Searching(Session session, Op op) {
+    /** Texts that mean something to databases, and are held by nothing. */
+    private static final List<String> SPECIAL = List.of("%%_%%", "'\"\\;--");
+
     void run() {
         Lists lists = new Lists(session);
         for (String name : names()) {
-            Lists.Page none = lists.page(lists.largest(op).query(name, "zzzqqqxxx" + session.names.mark()));
-            session.book.verify(
-                    op,
-                    Rule.LIST_SEARCH,
-                    none.exchange().reply().isSuccess() && none.items().isEmpty(),
-                    none.exchange(),
-                    name + " for a text that nothing holds keeps "
-                            + none.items().size() + " items");
+            SPECIAL.forEach(text -> nothing(lists, name, text));
+            nothing(lists, name, "zzzqqqxxx" + session.names.mark());
             Resource resource = ListFamily.resource(op, session.spec).orElse(null);
             if (resource != null && resource.canOwn()) {
                 String id = session.fixtures.own(resource).path(resource.key()).toString();
@@ -27,6 +24,17 @@ record Searching(Session session, Op op) {
                 marked(lists, name, session.names.mark().toUpperCase(Locale.ROOT), id, resource);
             }
         }
+    }
+
+    private void nothing(Lists lists, String name, String text) {
+        Lists.Page none = lists.page(lists.largest(op).query(name, text));
+        session.book.verify(
+                op,
+                Rule.LIST_SEARCH,
+                none.exchange().reply().isSuccess() && none.items().isEmpty(),
+                none.exchange(),
+                name + '=' + text + ", which nothing holds, got "
+                        + none.exchange().outcome() + " with " + none.items().size() + " items");
     }
 
     /** The parameter itself, and others that are documented as another name of it. */

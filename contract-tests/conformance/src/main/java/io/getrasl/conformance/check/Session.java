@@ -92,12 +92,24 @@ public final class Session {
         return patience.times() > 0;
     }
 
+    /** Whether something of this operation is worth a call: one of these rules, or what holds for every reply. */
+    boolean wants(Op op, Collection<Rule> rules) {
+        return !rules.isEmpty() && (book.wants(op, rules) || book.wants(op, Rule.REPLY_SCHEMA));
+    }
+
+    /** All of these, or one of them where time is short. */
+    <T> List<T> some(List<T> all) {
+        return settings.quick() && !all.isEmpty()
+                ? List.of(all.get(names.random().nextInt(all.size())))
+                : all;
+    }
+
     /** Runs one part; what it cannot do is noted for its rules, and the others go on. */
     void attempt(Op op, Collection<Rule> rules, Runnable part) {
-        List<Rule> wanted = rules.stream().filter(rule -> book.wants(op, rule)).toList();
-        if (wanted.isEmpty()) {
+        if (!wants(op, rules)) {
             return;
         }
+        List<Rule> wanted = rules.stream().filter(rule -> book.wants(op, rule)).toList();
         wanted.forEach(rule -> book.plan(op, rule));
         try {
             part.run();

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unscoped a token that lacks scopes
  * @param other a token of another workspace
  * @param throttled a token that has used up its requests
+ * @param full a token of a workspace whose plan is used up
  * @param keep whether to leave what was created
  * @param quick whether to try fewer wrong values of each property
  */
@@ -22,5 +23,6 @@ public record Settings(
         Optional<Credential> unscoped,
         Optional<Credential> other,
         Optional<Credential> throttled,
+        Optional<Credential> full,
         boolean keep,
         boolean quick) {}

@@ -24,31 +24,49 @@ record Uniques(Session session, Resource resource) {
 
     void run() {
         Op create = resource.create().orElseThrow();
-        session.attempt(create, List.of(Rule.BODY_UNIQUE), () -> {
-            JsonNode taken = session.fixtures.created(create, session.values.full(create));
-            create.body().orElseThrow().properties().forEach((name, shape) -> {
-                if (shape.message(CHECK).isPresent() && taken.path(name).isString()) {
-                    ObjectNode body = session.values.minimal(create);
-                    body.set(name, taken.get(name));
-                    refused(create, Request.of(create).json(body), name, shape);
-                }
+        if (any(create)) {
+            session.attempt(create, List.of(Rule.BODY_UNIQUE), () -> refusals(create, Request.of(create)));
+        }
+        resource.update().filter(Uniques::any).ifPresent(update -> {
+            session.attempt(update, List.of(Rule.BODY_UNIQUE), () -> {
+                JsonNode another = session.fixtures.fresh(resource);
+                refusals(
+                        update,
+                        Request.of(update).at(another.path(resource.key()).asString()));
             });
-            resource.update().ifPresent(update -> updates(update, taken));
+            session.attempt(update, List.of(Rule.LIFE_UPDATE), () -> itsOwn(update));
         });
     }
 
-    private void updates(Op update, JsonNode taken) {
-        session.attempt(update, List.of(Rule.BODY_UNIQUE), () -> {
-            JsonNode another = session.fixtures.fresh(resource);
-            String id = another.path(resource.key()).asString();
-            update.body().orElseThrow().properties().forEach((name, shape) -> {
-                if (shape.message(CHECK).isPresent() && taken.path(name).isString()) {
-                    ObjectNode body = session.values.minimal(update);
-                    body.set(name, taken.get(name));
-                    refused(update, Request.of(update).at(id).json(body), name, shape);
-                }
-            });
+    private void refusals(Op op, Request request) {
+        Op create = resource.create().orElseThrow();
+        JsonNode taken = session.fixtures.created(create, session.values.full(create));
+        op.body().orElseThrow().properties().forEach((name, shape) -> {
+            if (shape.message(CHECK).isPresent() && taken.path(name).isString()) {
+                ObjectNode body = session.values.minimal(op);
+                body.set(name, taken.get(name));
+                refused(op, request.json(body), name, shape);
+            }
         });
+    }
+
+    /** What a record has already is no other record's. */
+    private void itsOwn(Op update) {
+        JsonNode record = session.fixtures.fresh(resource);
+        ObjectNode body = session.values.minimal(update);
+        update.body().orElseThrow().properties().forEach((name, shape) -> {
+            if (shape.message(CHECK).isPresent() && record.path(name).isString()) {
+                body.set(name, record.get(name));
+            }
+        });
+        Exchange exchange = session.call(
+                Request.of(update).at(record.path(resource.key()).asString()).json(body));
+        session.book.verify(
+                update,
+                Rule.LIFE_UPDATE,
+                exchange.reply().isSuccess(),
+                exchange,
+                "sending what must be unique as the record has it got " + exchange.outcome());
     }
 
     private void refused(Op op, Request request, String name, Shape shape) {

@@ -119,6 +119,7 @@ final class ConformanceCommand implements Callable<Integer> {
                 companions.credential(options.limitedToken, "unscoped", "LIMITED_TOKEN"),
                 companions.credential(options.otherToken, "other", "OTHER_TOKEN"),
                 companions.credential(options.throttledToken, "throttled", "THROTTLED_TOKEN"),
+                companions.credential(options.fullPlanToken, "limited", "FULL_PLAN_TOKEN"),
                 options.keep,
                 options.quick);
     }

@@ -45,6 +45,12 @@ final class Options {
     String throttledToken;
 
     @Option(
+            names = "--full-plan-token",
+            paramLabel = "T",
+            description = "A token of a workspace whose plan is used up; without it the plan's limits are not checked.")
+    String fullPlanToken;
+
+    @Option(
             names = "--only",
             paramLabel = "NAME",
             split = ",",
@@ -127,6 +133,7 @@ final class Options {
         Optional.ofNullable(limitedToken).ifPresent(secrets::add);
         Optional.ofNullable(otherToken).ifPresent(secrets::add);
         Optional.ofNullable(throttledToken).ifPresent(secrets::add);
+        Optional.ofNullable(fullPlanToken).ifPresent(secrets::add);
         return secrets;
     }
 

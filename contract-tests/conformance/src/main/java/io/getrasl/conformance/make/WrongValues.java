@@ -2,11 +2,13 @@ package io.getrasl.conformance.make;
 
 import io.getrasl.conformance.spec.Shape;
 import io.getrasl.contract.Json;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.BigIntegerNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.LongNode;
@@ -70,7 +72,10 @@ public final class WrongValues {
         }
         switch (shape.type()) {
             case "string" -> texts(shape, wrong);
-            case "integer", "number" -> numbers(shape, wrong);
+            case "integer", "number" -> {
+                numbers(shape, wrong);
+                widths(shape, wrong);
+            }
             case "array" -> arrays(shape, wrong);
             default -> {}
         }
@@ -119,6 +124,16 @@ public final class WrongValues {
         if (shape.keyword("maximum").isNumber()) {
             long value = shape.keyword("maximum").asLong() + 1;
             wrong.add(new Wrong(Mutation.Kind.RANGE, "maximum", "is " + value, LongNode.valueOf(value)));
+        }
+    }
+
+    /** The first number that the documented width does not hold. */
+    private static void widths(Shape shape, List<Wrong> wrong) {
+        BigInteger first = shape.hasFormat("int32")
+                ? BigInteger.valueOf(Integer.MAX_VALUE).add(BigInteger.ONE)
+                : BigInteger.valueOf(Long.MAX_VALUE).add(BigInteger.ONE);
+        if (shape.hasFormat("int32") || shape.hasFormat("int64")) {
+            wrong.add(new Wrong(Mutation.Kind.RANGE, "format", "is " + first, BigIntegerNode.valueOf(first)));
         }
     }
 

@@ -447,6 +447,41 @@ public enum Fault {
             "verifyOtp"),
     ERROR_WITHOUT_META("A missing contact has no meta.", () -> body(404, Places.remove("/meta")), "deleteContact"),
 
+    // What only somebody notices who counts, repeats or looks twice
+
+    OTHER_MESSAGE("Replies about the account say OK.", () -> body(200, Places.set("/message", "OK")), "getAccount"),
+    USAGE_STANDS_STILL(
+            "The number of contacts used never changes.",
+            () -> body(200, Places.set("/data/contacts/current", 4)),
+            "getUsage"),
+    STATED_LIMIT_NOT_KEPT(
+            "One call a minute is allowed, and any number answered.",
+            () -> body(
+                    200,
+                    both(
+                            Places.set("/data/limits/api_calls_per_minute/limit", 1),
+                            Places.set("/data/limits/api_calls_per_minute/is_unlimited", false))),
+            "getPlanLimits"),
+    PLAN_LIMIT_HAS_ANOTHER_CODE(
+            "Beyond the plan's contacts the code is INSUFFICIENT_SCOPE.",
+            () -> body(403, Errors.code("FEATURE_LIMIT_EXCEEDED", "INSUFFICIENT_SCOPE")),
+            "createContact"),
+    FAR_PAGE_CRASHES("A page beyond all numbers of rows crashes.", Lists::noFarPage, "listStatuses"),
+    WILDCARDS_IN_SEARCH(
+            "A percent sign in a search stands for any text.",
+            () -> query(query -> String.valueOf(query.value("search")).contains("%") ? query.without("search") : query),
+            "listGroups"),
+    OWN_NAME_REFUSED("A group may not be given the name that it has.", Requests::notItsOwnName, "updateGroup"),
+    USED_SOURCE_DELETED(
+            "Deleting a source that a contact has is a success.",
+            () -> answers(
+                    422,
+                    answer -> answer.withStatus(200)
+                            .withBody(Json.read(
+                                    "{\"success\":true,\"data\":null,\"message\":\"Source deleted successfully\",\"meta\":"
+                                            + answer.object().get("meta") + "}"))),
+            "deleteSource"),
+
     // One-time codes
 
     ANY_CODE_ACCEPTED("Any one-time code is right.", OneTimeCodes::anyCode, "verifyOtp"),

@@ -37,6 +37,13 @@ final class Lists {
         };
     }
 
+    /** Rows are counted with 32 bits. */
+    static Mutation noFarPage() {
+        return (call, correct) -> number(call.query().value("page")) > Integer.MAX_VALUE / MAXIMUM
+                ? Answer.error(500, "INTERNAL_ERROR", "Numeric value out of range")
+                : correct.answer(call);
+    }
+
     /** A page of no size has the usual one. */
     static Mutation anySize() {
         return (call, correct) -> {
@@ -90,6 +97,8 @@ final class Lists {
     }
 
     private static int number(String text) {
-        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+        return text != null && text.matches("[0-9]{1,10}")
+                ? (int) Math.min(Integer.MAX_VALUE, Long.parseLong(text))
+                : 0;
     }
 }

@@ -179,6 +179,16 @@ final class Probes {
                 List.of("full POST /auth/verify " + CODE + "'0'}", "full POST /auth/verify " + CODE + "'1'}");
             case OTP_STATUS_KNOWS_NOTHING ->
                 List.of("full POST /auth/status {'phone':'+201005550142','purpose':'login'}");
+            case OTHER_MESSAGE -> List.of("full GET /account");
+            case USAGE_STANDS_STILL -> List.of("full GET /account/usage");
+            case STATED_LIMIT_NOT_KEPT -> List.of("full GET /account/limits");
+            case PLAN_LIMIT_HAS_ANOTHER_CODE ->
+                List.of("limited POST /contacts "
+                        + CONTACT.replace("'source_id':4,'status_id':2", "'source_id':24,'status_id':22") + "}");
+            case FAR_PAGE_CRASHES -> List.of("full GET /statuses?page=2147483647");
+            case WILDCARDS_IN_SEARCH -> List.of("full GET /groups?search=%25%25");
+            case OWN_NAME_REFUSED -> List.of("full PATCH /groups/3 {'name':'VIP'}");
+            case USED_SOURCE_DELETED -> List.of("full DELETE /sources/4");
             case RESEND_SAYS_NOT_SENT ->
                 List.of(
                         "full POST /auth/resend {'phone':'+201005550142','purpose':'login','template_name':'login_code'}");

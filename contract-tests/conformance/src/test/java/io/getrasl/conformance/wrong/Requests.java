@@ -51,6 +51,18 @@ final class Requests {
         };
     }
 
+    /** Takes the record itself for another one of its name. */
+    static Mutation notItsOwnName() {
+        return (call, correct) -> {
+            ObjectNode body = call.object();
+            Answer now = correct.answer(call.asGet());
+            boolean same = body != null && now.isSuccess() && body.path("name").equals(now.object().at("/data/name"));
+            return same
+                    ? Answer.error(422, "VALIDATION_ERROR", "The name has already been taken.")
+                    : correct.answer(call);
+        };
+    }
+
     /** A blank more makes another name. */
     static boolean anyName(ObjectNode body) {
         String name = body.path("name").asString("");
