@@ -50,6 +50,11 @@ final class StateReader {
         /** @param workspace the place of its workspace in the document, from 0; -1 for none */
         void record(int workspace, Draft draft);
 
+        /** Whether it has all that it wants; the rest is not read then. */
+        default boolean isDone() {
+            return false;
+        }
+
         /** A workspace that leaves that kind out. */
         default void absent(int workspace, RecordType type) {}
     }
@@ -73,8 +78,8 @@ final class StateReader {
                         "is no JSON: "
                                 + e.getOriginalMessage().lines().findFirst().orElse("")));
             }
-        } catch (TooManyProblems e) {
-            // As many as anybody reads at a time.
+        } catch (EnoughRead e) {
+            // The visitor has what it wants, or there are as many problems as anybody reads at a time.
         }
         if (!problems.isEmpty()) {
             throw new StateException(problems);
@@ -86,12 +91,17 @@ final class StateReader {
         List<Problem> problems = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();
-            new Pass(new ValueReader(JSON, parser, problems), visitor).records(workspace, type);
+            // All of it is wanted, whatever there was in the document.
+            new Pass(new ValueReader(JSON, parser, problems), visitor::record).records(workspace, type);
         }
     }
 
-    private static final class TooManyProblems extends RuntimeException {
+    private static final class EnoughRead extends RuntimeException {
         private static final long serialVersionUID = 1;
+
+        EnoughRead() {
+            super(null, null, false, false);
+        }
     }
 
     private final class Pass {
@@ -288,8 +298,8 @@ final class StateReader {
         }
 
         private void check() {
-            if (in.problems() >= MOST_PROBLEMS) {
-                throw new TooManyProblems();
+            if (in.problems() >= MOST_PROBLEMS || visitor.isDone()) {
+                throw new EnoughRead();
             }
         }
     }

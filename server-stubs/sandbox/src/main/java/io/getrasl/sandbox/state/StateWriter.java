@@ -164,6 +164,11 @@ final class StateWriter {
         }
 
         @Override
+        public boolean isDone() {
+            return count >= scan.count(type);
+        }
+
+        @Override
         public void record(int workspace, Draft draft) {
             Surroundings around = workspace < 0 ? beside : workspaces.get(workspace);
             settle(draft, around);
