@@ -28,14 +28,14 @@ public final class AskJudge {
             return new Opinion(route.isSure() ? Verdict.UNLISTED : Verdict.OPEN, null, List.of("path or method"));
         }
         Endpoint endpoint = route.endpoint();
+        if (headLength(ask) > LONGEST_HEAD) {
+            return new Opinion(Verdict.OPEN, endpoint, List.of("more than every server has to take"));
+        }
         Verdict caller = caller(ask, token, endpoint);
         if (caller != Verdict.ALLOWED) {
             return new Opinion(caller, endpoint, List.of("caller"));
         }
         Findings findings = new Findings();
-        if (headLength(ask) > LONGEST_HEAD) {
-            findings.open("request line and headers are longer than every server has to take");
-        }
         route.check(findings);
         queries.check(endpoint, ask.query(), findings);
         bodies.check(endpoint, ask, findings);

@@ -101,6 +101,8 @@ final class BodyJudge {
         JsonNode whole = ByItem.withoutItems(value, schema);
         if (!Texts.areWhole(whole)) {
             findings.wrong("body: a character that no text may hold (info.description)");
+        } else if (!Texts.areWhole(value)) {
+            findings.open("the item is wrong, and to a strict parser the whole body is");
         }
         findings.wrong("body", ParameterText.problems(schema.pointer(), value));
         Reviewed.openIntegers(whole, findings);
