@@ -109,8 +109,8 @@ class OutboxPageTest extends SandboxTest {
         STORED.update("delete from otps");
         String page = outbox.page("?workspace=" + workspace);
         assertThat(page).contains("No message yet", "No event yet", "No one-time code yet");
-        Matcher commands =
-                Pattern.compile("<pre tabindex=\"0\">(curl .*?)</pre>", Pattern.DOTALL).matcher(page);
+        Matcher commands = Pattern.compile("<pre tabindex=\"0\">(curl .*?)</pre>", Pattern.DOTALL)
+                .matcher(page);
         int tried = 0;
         while (commands.find()) {
             String command = HtmlUtils.htmlUnescape(commands.group(1));

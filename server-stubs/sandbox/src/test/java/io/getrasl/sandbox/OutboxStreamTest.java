@@ -60,7 +60,10 @@ class OutboxStreamTest extends SandboxTest {
         try (BufferedReader stream = open(SANDBOX, "")) {
             until(stream, "event:clock");
             new OwnRoutes(SANDBOX)
-                    .send("POST", "/inbound", "{'phone': '+201005550143', 'message': 'One\\r\\n\\revent:evil\\ndata:x'}");
+                    .send(
+                            "POST",
+                            "/inbound",
+                            "{'phone': '+201005550143', 'message': 'One\\r\\n\\revent:evil\\ndata:x'}");
             assertThat(until(stream, "data:data:x")).doesNotContain("event:evil");
         }
     }
@@ -103,8 +106,8 @@ class OutboxStreamTest extends SandboxTest {
     private BufferedReader open(Sandbox sandbox, String query) throws IOException, InterruptedException {
         HttpResponse<InputStream> reply = request(sandbox, query);
         assertThat(reply.statusCode()).isEqualTo(200);
-        assertThat(reply.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/event-stream"));
+        assertThat(reply.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
         return new BufferedReader(new InputStreamReader(reply.body(), StandardCharsets.UTF_8));
     }
 

@@ -32,8 +32,8 @@ class Examples {
         }
         return command(
                 "Send one with the API, or let a customer write:",
-                "curl -X POST " + view.origin() + "/_sandbox/inbound \\\n     -d '{\"tenant\": " + tenant + ", \"phone\": \""
-                        + phone(tenant) + "\", \"message\": \"Hello?\"}'");
+                "curl -X POST " + view.origin() + "/_sandbox/inbound \\\n     -d '{\"tenant\": " + tenant
+                        + ", \"phone\": \"" + phone(tenant) + "\", \"message\": \"Hello?\"}'");
     }
 
     Map<String, Object> request(View view) {
