@@ -4,6 +4,8 @@ import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.logs.LogOptions;
 import io.getrasl.sandbox.webhooks.WebhookOptions;
 import io.getrasl.sandbox.webhooks.WebhookUrl;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param databasePassword null where the URL says it all
  * @param databasePool connections to that database at most
  * @param callsPerMinute what every seeded token may call that may call at all, 0 for no limit
+ * @param seed the file with the state to start from, null for the built-in one
  * @param webhooks where events go
  * @param shutdownSeconds how long requests and deliveries under way may take when it ends, all together
  * @param keptDeliveries how many webhooks that are settled are remembered
@@ -31,6 +34,7 @@ record Options(
         @Nullable String databasePassword,
         int databasePool,
         int callsPerMinute,
+        @Nullable String seed,
         WebhookOptions webhooks,
         int shutdownSeconds,
         int keptDeliveries,
@@ -45,6 +49,7 @@ record Options(
               --db-user NAME        user of that database
               --db-password TEXT    its password
               --db-pool N           connections to it at most (default 10)
+              --seed FILE           start from the state in this JSON file, and reset to it (default: the built-in one)
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
@@ -83,6 +88,7 @@ record Options(
                 parser.databasePassword,
                 parser.databasePool,
                 parser.callsPerMinute,
+                parser.seed,
                 new WebhookOptions(parser.webhookUrl, parser.webhookSecret),
                 parser.shutdownSeconds,
                 parser.keptDeliveries,
@@ -98,6 +104,7 @@ record Options(
         private @Nullable String databasePassword;
         private int databasePool = Database.DEFAULT_POOL;
         private int callsPerMinute = 60;
+        private @Nullable String seed;
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
         private int shutdownSeconds = 30;
@@ -125,6 +132,7 @@ record Options(
                     case "--db-password" -> databasePassword = value(name);
                     case "--db-pool" -> databasePool = number(name, 2, HIGHEST_POOL);
                     case "--rate-limit" -> callsPerMinute = number(name, Integer.MAX_VALUE);
+                    case "--seed" -> seed = file(name);
                     case "--webhook-url" -> webhookUrl = webhookUrl(name);
                     case "--webhook-secret" -> webhookSecret = secret(name);
                     case "--keep-deliveries" -> keptDeliveries = number(name, Integer.MAX_VALUE);
@@ -146,6 +154,14 @@ record Options(
                 throw new IllegalArgumentException(name + " needs a value");
             }
             return rest.removeFirst();
+        }
+
+        private String file(String name) {
+            String file = value(name);
+            if (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file))) {
+                throw new IllegalArgumentException(name + " needs a file that can be read, not '" + file + "'");
+            }
+            return file;
         }
 
         private String jdbcUrl(String name) {

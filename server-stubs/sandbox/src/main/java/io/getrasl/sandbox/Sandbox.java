@@ -7,6 +7,8 @@ import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.db.DatabaseUnavailableException;
 import io.getrasl.sandbox.db.SchemaException;
 import io.getrasl.sandbox.db.Seed;
+import io.getrasl.sandbox.state.StateColumns;
+import io.getrasl.sandbox.state.StateException;
 import io.getrasl.sandbox.webhooks.Dispatcher;
 import io.getrasl.server.Operations;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.SortedSet;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -50,7 +53,7 @@ public final class Sandbox implements AutoCloseable {
      *
      * @param arguments as on the command line, for example {@code "--port", "0"}
      * @throws IllegalArgumentException when an argument is wrong; the message says which and why
-     * @throws SandboxStartException when the port is taken or the database cannot be reached
+     * @throws SandboxStartException when the port is taken, the database cannot be reached or the seed is none
      */
     public static Sandbox start(String... arguments) {
         return start(Clock.systemUTC(), arguments);
@@ -62,7 +65,7 @@ public final class Sandbox implements AutoCloseable {
      * @param clock the time, in whichever zone
      * @param arguments as on the command line
      * @throws IllegalArgumentException when an argument is wrong; the message says which and why
-     * @throws SandboxStartException when the port is taken or the database cannot be reached
+     * @throws SandboxStartException when the port is taken, the database cannot be reached or the seed is none
      */
     public static Sandbox start(Clock clock, String... arguments) {
         return start(clock, Options.parse(arguments));
@@ -93,6 +96,9 @@ public final class Sandbox implements AutoCloseable {
             return new Sandbox(database.await(), (ServletWebServerApplicationContext) server);
         } catch (RuntimeException e) {
             database.abandon();
+            if (e instanceof StateException) {
+                throw new SandboxStartException("the seed cannot be read\n" + e.getMessage(), e);
+            }
             throw e;
         }
     }
@@ -110,6 +116,16 @@ public final class Sandbox implements AutoCloseable {
     /** Puts data, ids, rate limits and clock back to the seed, in one transaction. */
     public void reset() {
         server.getBean(Seed.class).restore();
+    }
+
+    /** Whether it went on with the data of its database, instead of starting from its seed. */
+    boolean keptItsData() {
+        return server.getBean(Seed.class).keptData();
+    }
+
+    /** What of its database an export shows, as {@code table.column}. */
+    SortedSet<String> storedColumns() {
+        return server.getBean(StateColumns.class).all();
     }
 
     /** Has it look for webhooks that are due: for whoever moves the clock. */
@@ -163,6 +179,7 @@ public final class Sandbox implements AutoCloseable {
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
                                 entry("rasl.sandbox.kept-deliveries", options.keptDeliveries()),
                                 entry("rasl.sandbox.shutdown-seconds", options.shutdownSeconds()),
+                                entry("rasl.sandbox.seed", options.seed() == null ? "" : options.seed()),
                                 entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),
