@@ -42,10 +42,9 @@ record HtmlReport(Result result) {
                 result.calls(),
                 result.took().toMillis() / 1000.0,
                 result.seed()));
-        result.left()
-                .forEach(one -> html.append("<p class=\"failed\">Left behind: ")
-                        .append(Markup.escaped(one))
-                        .append("</p>\n"));
+        result.left().forEach(one -> html.append("<p class=\"failed\">Left behind: ")
+                .append(Markup.escaped(one))
+                .append("</p>\n"));
     }
 
     private void failures(StringBuilder html) {
@@ -94,9 +93,12 @@ record HtmlReport(Result result) {
             html.append(count(checks, Check.Outcome.PASSED)).append(" passed, ");
             html.append(count(checks, Check.Outcome.FAILED)).append(" failed, ");
             html.append(count(checks, Check.Outcome.NOT_CHECKED))
-                    .append(" not checked</summary>\n<table>\n<thead><tr>"
-                            + "<th scope=\"col\">Rule</th><th scope=\"col\">Result</th><th scope=\"col\">What is asked</th>"
-                            + "<th scope=\"col\">Specification</th></tr></thead>\n<tbody>\n");
+                    .append(" not checked</summary>\n"
+                            + "<table>\n"
+                            + "<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">Result</th><th"
+                            + " scope=\"col\">What is asked</th><th"
+                            + " scope=\"col\">Specification</th></tr></thead>\n"
+                            + "<tbody>\n");
             checks.forEach(check -> row(html, check));
             html.append("</tbody>\n</table>\n</details>\n");
         });
@@ -108,11 +110,13 @@ record HtmlReport(Result result) {
     }
 
     private static void row(StringBuilder html, Check check) {
-        String outcome = switch (check.outcome()) {
-            case PASSED -> "passed, " + check.times() + " times";
-            case FAILED -> "<a class=\"failed\" href=\"#" + Markup.escaped(check.id()) + "\">failed</a>";
-            case NOT_CHECKED -> "not checked: " + Markup.escaped(check.reason().orElse(""));
-        };
+        String outcome =
+                switch (check.outcome()) {
+                    case PASSED -> "passed, " + check.times() + " times";
+                    case FAILED -> "<a class=\"failed\" href=\"#" + Markup.escaped(check.id()) + "\">failed</a>";
+                    case NOT_CHECKED ->
+                        "not checked: " + Markup.escaped(check.reason().orElse(""));
+                };
         html.append("<tr><th scope=\"row\">")
                 .append(check.rule().id())
                 .append("</th><td>")

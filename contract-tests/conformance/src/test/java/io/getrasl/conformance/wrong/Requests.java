@@ -56,7 +56,9 @@ final class Requests {
         return (call, correct) -> {
             ObjectNode body = call.object();
             Answer now = correct.answer(call.asGet());
-            boolean same = body != null && now.isSuccess() && body.path("name").equals(now.object().at("/data/name"));
+            boolean same = body != null
+                    && now.isSuccess()
+                    && body.path("name").equals(now.object().at("/data/name"));
             return same
                     ? Answer.error(422, "VALIDATION_ERROR", "The name has already been taken.")
                     : correct.answer(call);
