@@ -1,6 +1,7 @@
 package io.getrasl.sandbox;
 
 import io.getrasl.sandbox.db.Seed;
+import io.getrasl.sandbox.state.StateException;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +21,11 @@ class ResetController {
 
     @PostMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Boolean> reset() {
-        seed.restore();
+        try {
+            seed.restore();
+        } catch (StateException e) {
+            throw e.asReply();
+        }
         return Map.of("reset", true);
     }
 }

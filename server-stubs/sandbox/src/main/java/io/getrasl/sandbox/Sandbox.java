@@ -7,6 +7,8 @@ import io.getrasl.sandbox.db.Database;
 import io.getrasl.sandbox.db.DatabaseUnavailableException;
 import io.getrasl.sandbox.db.SchemaException;
 import io.getrasl.sandbox.db.Seed;
+import io.getrasl.sandbox.state.StateColumns;
+import io.getrasl.sandbox.state.StateException;
 import io.getrasl.sandbox.webhooks.Dispatcher;
 import io.getrasl.server.Operations;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.SortedSet;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -25,7 +28,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * A running RASL on 127.0.0.1, with data and tokens of its own. Several may run in one process. Thread-safe.
+ * A running RASL, on 127.0.0.1 unless told otherwise, with data and tokens of its own. Several may run in one process. Thread-safe.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start("--port", "0")) {
@@ -34,8 +37,6 @@ import org.springframework.core.env.StandardEnvironment;
  * }</pre>
  */
 public final class Sandbox implements AutoCloseable {
-
-    private static final String HOST = "127.0.0.1";
 
     private final Database database;
     private final ServletWebServerApplicationContext server;
@@ -50,7 +51,7 @@ public final class Sandbox implements AutoCloseable {
      *
      * @param arguments as on the command line, for example {@code "--port", "0"}
      * @throws IllegalArgumentException when an argument is wrong; the message says which and why
-     * @throws SandboxStartException when the port is taken or the database cannot be reached
+     * @throws SandboxStartException when the port is taken, the database cannot be reached or the seed is none
      */
     public static Sandbox start(String... arguments) {
         return start(Clock.systemUTC(), arguments);
@@ -62,14 +63,14 @@ public final class Sandbox implements AutoCloseable {
      * @param clock the time, in whichever zone
      * @param arguments as on the command line
      * @throws IllegalArgumentException when an argument is wrong; the message says which and why
-     * @throws SandboxStartException when the port is taken or the database cannot be reached
+     * @throws SandboxStartException when the port is taken, the database cannot be reached or the seed is none
      */
     public static Sandbox start(Clock clock, String... arguments) {
         return start(clock, Options.parse(arguments));
     }
 
     static Sandbox start(Clock clock, Options options) {
-        requireFree(options.port());
+        requireFree(options.host(), options.port());
         SpringApplication application = new SpringApplication(SandboxApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -93,6 +94,9 @@ public final class Sandbox implements AutoCloseable {
             return new Sandbox(database.await(), (ServletWebServerApplicationContext) server);
         } catch (RuntimeException e) {
             database.abandon();
+            if (e instanceof StateException) {
+                throw new SandboxStartException("the seed cannot be read\n" + e.getMessage(), e);
+            }
             throw e;
         }
     }
@@ -104,12 +108,22 @@ public final class Sandbox implements AutoCloseable {
 
     /** Where the API is, without a slash at the end: {@code http://127.0.0.1:8080/api/v2}. */
     public URI baseUrl() {
-        return URI.create("http://" + HOST + ":" + port() + Operations.BASE_PATH);
+        return URI.create("http://" + Options.LOOPBACK + ":" + port() + Operations.BASE_PATH);
     }
 
     /** Puts data, ids, rate limits and clock back to the seed, in one transaction. */
     public void reset() {
         server.getBean(Seed.class).restore();
+    }
+
+    /** Whether it went on with the data of its database, instead of starting from its seed. */
+    boolean keptItsData() {
+        return server.getBean(Seed.class).keptData();
+    }
+
+    /** What of its database an export shows, as {@code table.column}. */
+    SortedSet<String> storedColumns() {
+        return server.getBean(StateColumns.class).all();
     }
 
     /** Has it look for webhooks that are due: for whoever moves the clock. */
@@ -125,10 +139,10 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Spring reports a taken port in many lines of its own, so it is noticed before. */
-    private static void requireFree(int port) {
+    private static void requireFree(String host, int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+            probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (IOException e) {
             throw new SandboxStartException("port " + port + " is in use; choose another with --port", e);
         }
@@ -157,12 +171,13 @@ public final class Sandbox implements AutoCloseable {
                 .addFirst(new MapPropertySource(
                         "sandbox",
                         Map.ofEntries(
-                                entry("server.address", HOST),
+                                entry("server.address", options.host()),
                                 entry("server.port", options.port()),
                                 entry("server.shutdown", "immediate"),
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),
                                 entry("rasl.sandbox.kept-deliveries", options.keptDeliveries()),
                                 entry("rasl.sandbox.shutdown-seconds", options.shutdownSeconds()),
+                                entry("rasl.sandbox.seed", options.seed() == null ? "" : options.seed()),
                                 entry("rasl.sandbox.shared-database", options.database() != null),
                                 entry("spring.config.name", "rasl-sandbox"),
                                 entry("spring.main.web-application-type", "servlet"),

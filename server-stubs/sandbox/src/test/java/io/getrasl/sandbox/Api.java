@@ -36,6 +36,11 @@ final class Api {
         return new Api(baseUrl, "rasl_sandbox_" + caller);
     }
 
+    /** The API for the holder of any token. */
+    static Api with(Sandbox sandbox, String token) {
+        return new Api(sandbox.baseUrl(), token);
+    }
+
     Reply get(String path) {
         return send("GET", path, null);
     }

@@ -147,4 +147,11 @@ class OptionsTest {
                 .asString()
                 .doesNotContain("hush");
     }
+
+    @Test
+    void aSeedThatIsNoFileIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Options.parse("--seed", "no-such-file.json"))
+                .withMessage("--seed needs a file that can be read, not 'no-such-file.json'");
+    }
 }

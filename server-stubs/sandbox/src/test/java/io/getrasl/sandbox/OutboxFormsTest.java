@@ -97,7 +97,9 @@ class OutboxFormsTest extends SandboxTest {
         assertThat(outbox.submit("failure", Map.of("phone", "+201005550142", "mishap", mishap))
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(outbox.page()).contains("id=\"prepared-41-201005550142\"");
         long failed = send();
+        assertThat(outbox.page()).doesNotContain("id=\"prepared-41-201005550142\"");
         long next = send();
         outbox.submit("clock", Map.of("amount", "5", "unit", "seconds"));
         assertThat(message(failed).path("status").asString()).isEqualTo(status);

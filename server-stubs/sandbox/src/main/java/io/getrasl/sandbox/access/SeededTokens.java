@@ -30,10 +30,10 @@ public class SeededTokens {
     }
 
     /**
-     * Gives the well-known tokens, and no other, what this start allows them. What they have called this minute stays counted, so that a
-     * process that starts beside others forgives nobody a call. To be used within a transaction.
+     * Puts the well-known tokens in place of all tokens, none of which has called yet. Windows of tokens that stay are never deleted: a call
+     * that counts itself at that moment would not find its own and be refused. To be used within a transaction.
      */
-    public void allow() {
+    public void restore() {
         List<String> known = new ArrayList<>();
         for (SeededToken token : SeededToken.values()) {
             String hash = TokenHash.of(token.token());
@@ -41,14 +41,6 @@ public class SeededTokens {
             allow(hash, token);
         }
         jdbc.update("delete from tokens where not sha256 = any(?)", SqlArray.ofTexts(known));
-    }
-
-    /**
-     * The same, and none of the tokens has called yet. Windows are never deleted: a call that counts itself at that moment would not find
-     * its own and be refused. To be used within a transaction.
-     */
-    public void restore() {
-        allow();
         jdbc.update("update rate_windows set window_minute = 0, calls = 0");
     }
 
@@ -58,6 +50,20 @@ public class SeededTokens {
         if (jdbc.update(CHANGE, token.tenant(), allowed, calls, hash) == 0) {
             jdbc.update(ADD, hash, token.tenant(), allowed, calls);
             jdbc.update("insert into rate_windows (token, window_minute, calls) values (?, 0, 0)", hash);
+        }
+    }
+
+    /**
+     * Gives those well-known tokens that are there what this start allows. Others, which an import has brought, keep what they have. What
+     * was called this minute stays counted, so that a process that starts beside others forgives nobody a call. To be used within a
+     * transaction.
+     */
+    public void refresh() {
+        for (SeededToken token : SeededToken.values()) {
+            jdbc.update(
+                    "update tokens set calls_per_minute = ? where sha256 = ?",
+                    allowance(token),
+                    TokenHash.of(token.token()));
         }
     }
 

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What is stored of a token: enough to recognise it, nothing to use it with. */
-final class TokenHash {
+public final class TokenHash {
 
     /** Cloned for each use: to look the algorithm up costs more than to hash a token. */
     private static final MessageDigest UNUSED = sha256();
@@ -14,7 +14,7 @@ final class TokenHash {
     private TokenHash() {}
 
     /** SHA-256 of the token, as 64 lower-case hexadecimal digits. */
-    static String of(String token) {
+    public static String of(String token) {
         try {
             MessageDigest digest = (MessageDigest) UNUSED.clone();
             return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -78,7 +78,7 @@ public class ClockJumps implements SeededPart {
     }
 
     /** Takes over what is stored, which another process may have changed. */
-    final synchronized void refresh() {
+    public final synchronized void refresh() {
         clock.ahead(store.ahead());
     }
 

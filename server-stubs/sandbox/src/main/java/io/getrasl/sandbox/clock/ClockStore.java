@@ -62,7 +62,10 @@ class ClockStore {
         jdbc.update("update sandbox_clock set ahead_seconds = 0 where id = 1");
     }
 
-    /** Brings what waits for a time to come as much nearer as the clock goes back, so that nothing waits longer for it. To be used within a transaction. */
+    /**
+     * Brings what waits for a time to come as much nearer as the clock goes back, so that nothing waits longer for it. To be used within a
+     * transaction.
+     */
     void bringBack(Duration span, Instant to) {
         long seconds = span.toSeconds();
         OffsetDateTime now = to.atOffset(ZoneOffset.UTC);

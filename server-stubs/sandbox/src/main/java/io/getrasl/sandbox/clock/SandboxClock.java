@@ -37,7 +37,7 @@ public final class SandboxClock extends Clock {
     }
 
     /** The time without what was added. */
-    Instant unmoved() {
+    public Instant unmoved() {
         return base.instant();
     }
 

@@ -35,6 +35,7 @@ public record LogOptions(boolean json, boolean requests) {
                 Map.entry("logging.level.org.apache.catalina.core.ContainerBase", OFF),
                 // Whoever starts a sandbox gets the exception, and says it in fewer words.
                 Map.entry("logging.level.org.springframework.boot.SpringApplication", OFF),
+                Map.entry("logging.level.org.springframework.boot.web.server.servlet.context", "error"),
                 Map.entry("logging.level.org.springframework.boot.diagnostics", OFF));
     }
 }

@@ -17,13 +17,14 @@ import javax.crypto.spec.SecretKeySpec;
  * @param salt hexadecimal
  * @param hash hexadecimal
  */
-record CodeHash(String salt, String hash) {
+public record CodeHash(String salt, String hash) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
     private static final String ALGORITHM = "HmacSHA256";
 
-    static CodeHash of(String code) {
+    /** Under a new salt. */
+    public static CodeHash of(String code) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return new CodeHash(hex(salt), hex(hmac(salt, code)));

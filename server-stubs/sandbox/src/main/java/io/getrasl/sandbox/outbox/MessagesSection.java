@@ -1,6 +1,7 @@
 package io.getrasl.sandbox.outbox;
 
 import io.getrasl.sandbox.db.Times;
+import io.getrasl.sandbox.whatsapp.Mishap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -23,6 +24,11 @@ class MessagesSection implements Section {
              where %s
              order by m.id desc fetch first %d rows only""";
 
+    private static final String PREPARED = """
+            select tenant_id, phone, next_mishap from conversations
+             where next_mishap is not null and %s
+             order by id desc fetch first %d rows only""";
+
     private final JdbcTemplate jdbc;
     private final Times times;
     private final Examples examples;
@@ -40,7 +46,26 @@ class MessagesSection implements Section {
                 SELECT.formatted(view.condition("m.tenant_id"), SHOWN),
                 (row, number) -> message(row, now),
                 view.arguments());
-        return rows.isEmpty() ? Map.of("rows", rows, "example", examples.message(view)) : Map.of("rows", rows);
+        Map<String, Object> section = new HashMap<>();
+        section.put("rows", rows);
+        section.put("prepared", prepared(view));
+        if (rows.isEmpty()) {
+            section.put("example", examples.message(view));
+        }
+        return section;
+    }
+
+    private List<Map<String, Object>> prepared(View view) {
+        return jdbc.query(
+                PREPARED.formatted(view.condition("tenant_id"), SHOWN),
+                (row, number) -> Map.<String, Object>of(
+                        "tenant", row.getLong("tenant_id"),
+                        "phone", row.getString("phone"),
+                        "mishap",
+                                Mishap.of(row.getString("next_mishap"))
+                                        .map(Mishap::meaning)
+                                        .orElse("")),
+                view.arguments());
     }
 
     private static Map<String, Object> message(ResultSet row, OffsetDateTime now) throws SQLException {

@@ -67,7 +67,6 @@ class WebhooksSection implements Section {
         section.put("rows", rows);
         List<Map<String, Object>> receivers = receivers(view);
         section.put("receivers", receivers);
-        section.put("hasReceivers", !receivers.isEmpty());
         if (rows.isEmpty()) {
             section.put("example", examples.webhook(view, !receivers.isEmpty()));
         }

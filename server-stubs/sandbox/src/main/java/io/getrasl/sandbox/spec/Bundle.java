@@ -33,6 +33,11 @@ public final class Bundle {
         }
     }
 
+    /** The version of the specification. */
+    public String version() {
+        return root.path("info").path("version").asString();
+    }
+
     /** The whole document. */
     JsonNode root() {
         return root;

@@ -73,7 +73,7 @@ class SettingsReader {
 
     private static String secret(JsonNode secret, FieldErrors errors) {
         if (absent(secret)) {
-            return WebhookSettings.DEFAULT_SECRET;
+            return WebhookOptions.DEFAULT_SECRET;
         }
         if (!secret.isString() || !WebhookOptions.isSecret(secret.stringValue())) {
             errors.add("secret", "Must be a text of 1 to 255 characters");

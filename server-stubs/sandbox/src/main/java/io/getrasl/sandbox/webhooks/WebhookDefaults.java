@@ -17,10 +17,10 @@ public class WebhookDefaults {
         this.documented = documented;
     }
 
-    /** Puts them in place of what is stored, if there are any. To be used within a transaction. */
+    /** Puts them in place of what is stored, if there are any and their workspace is there. To be used within a transaction. */
     public void apply() {
-        if (options.url() != null) {
-            String secret = options.secret() == null ? WebhookSettings.DEFAULT_SECRET : options.secret();
+        if (options.url() != null && store.isWorkspace(WebhookSettings.DEFAULT_TENANT)) {
+            String secret = options.secret() == null ? WebhookOptions.DEFAULT_SECRET : options.secret();
             store.replace(
                     new WebhookSettings(WebhookSettings.DEFAULT_TENANT, options.url(), secret, documented.types()));
         }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WebhookOptions(@Nullable String url, @Nullable String secret) {
 
+    /** What deliveries are signed with when no secret was chosen. */
+    public static final String DEFAULT_SECRET = "rasl_sandbox_webhook_secret";
+
     private static final int MAX_SECRET = 255;
 
     /** Whether deliveries may be signed with this. */

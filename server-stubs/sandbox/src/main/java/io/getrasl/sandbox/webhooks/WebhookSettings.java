@@ -12,9 +12,6 @@ import java.util.List;
  */
 record WebhookSettings(long tenant, String url, String secret, List<String> events) {
 
-    /** What deliveries are signed with when no secret was chosen. */
-    static final String DEFAULT_SECRET = "rasl_sandbox_webhook_secret";
-
     /** The workspace that is meant when none is named. */
     static final long DEFAULT_TENANT = 41;
 

@@ -50,6 +50,11 @@ class WebhookSettingsStore {
         return jdbc.queryForList("select tenant_id from webhook_settings order by tenant_id", Long.class);
     }
 
+    boolean isWorkspace(long tenant) {
+        return !jdbc.queryForList("select id from tenants where id = ?", Long.class, tenant)
+                .isEmpty();
+    }
+
     /** Puts these in place of what there is. To be used within a transaction. */
     void replace(WebhookSettings settings) {
         delete(settings.tenant());
