@@ -40,8 +40,10 @@ class AccountsTest {
                 "--only",
                 "contacts,messages,templates,auth");
         assertThat(outcome.json().path("failures")).isEmpty();
-        assertThat(outcome.json().path("unchecked").valueStream().map(check -> check.path("reason")
-                        .asString()))
+        assertThat(outcome.json()
+                        .path("unchecked")
+                        .valueStream()
+                        .map(check -> check.path("reason").asString()))
                 .anyMatch(text -> text.startsWith(reason));
     }
 }

@@ -76,9 +76,11 @@ class ReportsTest {
     @Test
     void thePageHoldsEachFailureAndNeedsNoOtherFile() throws Exception {
         String page = Files.readString(reports.resolve("report.html"));
-        outcome.json().path("failures").forEach(failure -> assertThat(page)
-                .contains("<article id=\"" + failure.path("check").asString() + "\">")
-                .contains(failure.at("/findings/0/place").asString()));
+        outcome.json()
+                .path("failures")
+                .forEach(failure -> assertThat(page)
+                        .contains("<article id=\"" + failure.path("check").asString() + "\">")
+                        .contains(failure.at("/findings/0/place").asString()));
         assertThat(page)
                 .contains("<html lang=\"en\">")
                 .doesNotContain("<script")

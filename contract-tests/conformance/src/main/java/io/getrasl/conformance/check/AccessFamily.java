@@ -53,8 +53,12 @@ final class AccessFamily implements Family {
                         () -> refused(session, op, Rule.ACCESS_MISSING, Credential.NONE));
                 session.attempt(
                         op, List.of(Rule.ACCESS_UNKNOWN), () -> refused(session, op, Rule.ACCESS_UNKNOWN, UNKNOWN));
-                session.attempt(op, List.of(Rule.ACCESS_MALFORMED), () -> session.some(MALFORMED)
-                        .forEach(header -> refused(session, op, Rule.ACCESS_MALFORMED, Credential.header(header))));
+                session.attempt(
+                        op,
+                        List.of(Rule.ACCESS_MALFORMED),
+                        () -> session.some(MALFORMED)
+                                .forEach(header ->
+                                        refused(session, op, Rule.ACCESS_MALFORMED, Credential.header(header))));
                 session.attempt(op, List.of(Rule.ACCESS_SCOPE), () -> scope(session, op));
             }
             readsOne(op, session.spec)

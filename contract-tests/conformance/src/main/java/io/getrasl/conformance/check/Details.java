@@ -20,8 +20,9 @@ record Details(Session session, Op op, Exchange exchange) {
             return;
         }
         boolean said = mutation.text().isEmpty()
-                || texts.valueStream().anyMatch(text -> text.asString("")
-                        .equals(mutation.text().get()));
+                || texts.valueStream()
+                        .anyMatch(
+                                text -> text.asString("").equals(mutation.text().get()));
         if (said) {
             session.book.held(op, Rule.BODY_DETAILS);
         } else {

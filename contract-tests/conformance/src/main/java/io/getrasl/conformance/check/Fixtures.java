@@ -110,15 +110,17 @@ final class Fixtures {
 
     private Optional<JsonNode> foundId(Resource resource) {
         String property = resource.singular() + "_id";
-        return found(resource).map(record -> record.path(resource.key())).or(() -> session.spec.resources().stream()
-                .filter(other -> !other.equals(resource))
-                .filter(other -> other.record()
-                        .filter(record -> record.properties().containsKey(property))
-                        .isPresent())
-                .flatMap(other -> found(other).stream())
-                .map(record -> record.path(property))
-                .filter(JsonNode::isValueNode)
-                .findFirst());
+        return found(resource)
+                .map(record -> record.path(resource.key()))
+                .or(() -> session.spec.resources().stream()
+                        .filter(other -> !other.equals(resource))
+                        .filter(other -> other.record()
+                                .filter(record -> record.properties().containsKey(property))
+                                .isPresent())
+                        .flatMap(other -> found(other).stream())
+                        .map(record -> record.path(property))
+                        .filter(JsonNode::isValueNode)
+                        .findFirst());
     }
 
     /** A record of the account, which is only to be read. */

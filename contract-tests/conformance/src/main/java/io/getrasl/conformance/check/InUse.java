@@ -27,10 +27,12 @@ record InUse(Session session, Resource resource) {
     }
 
     void run() {
-        resource.delete().filter(InUse::isDocumented).ifPresent(delete -> user().ifPresentOrElse(
-                        user -> session.attempt(delete, List.of(Rule.LIFE_IN_USE), () -> refused(delete, user)),
-                        () -> session.book.skipped(
-                                delete, Rule.LIFE_IN_USE, "no record names a " + resource.singular())));
+        resource.delete()
+                .filter(InUse::isDocumented)
+                .ifPresent(delete -> user().ifPresentOrElse(
+                                user -> session.attempt(delete, List.of(Rule.LIFE_IN_USE), () -> refused(delete, user)),
+                                () -> session.book.skipped(
+                                        delete, Rule.LIFE_IN_USE, "no record names a " + resource.singular())));
     }
 
     /** A kind of record that needs one of these. */

@@ -20,8 +20,11 @@ record Inclusions(Session session, Op op) {
 
     void run() {
         List<String> relations = new ArrayList<>();
-        param(op).orElseThrow().shape().items().ifPresent(items -> items.keyword("enum")
-                .forEach(one -> relations.add(one.asString())));
+        param(op)
+                .orElseThrow()
+                .shape()
+                .items()
+                .ifPresent(items -> items.keyword("enum").forEach(one -> relations.add(one.asString())));
         Request request = request();
         relations.forEach(relation -> included(request, relation, relations));
         Exchange plain = session.call(request);

@@ -54,8 +54,9 @@ final class ListFamily implements Family {
                         .filter(Resource::canOwn)
                         .ifPresent(resource -> session.attempt(op, rules, () -> session.fixtures.several(resource)));
                 session.attempt(
-                        op, List.of(Rule.LIST_PAGE_SIZE, Rule.LIST_META, Rule.LIST_PAGES), () -> new Paging(session, op)
-                                .run());
+                        op,
+                        List.of(Rule.LIST_PAGE_SIZE, Rule.LIST_META, Rule.LIST_PAGES),
+                        () -> new Paging(session, op).run());
                 session.attempt(op, List.of(Rule.LIST_PARAMETER), () -> new BadParameters(session, op).run());
                 session.attempt(op, List.of(Rule.LIST_UNKNOWN), () -> new UnknownParameters(session, op).run());
                 run(session, op, rules);

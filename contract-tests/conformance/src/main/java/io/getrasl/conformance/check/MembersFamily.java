@@ -31,13 +31,15 @@ final class MembersFamily implements Family {
             Optional<Op> add = member(holder, "POST");
             Optional<Op> remove = member(holder, "DELETE");
             if (add.isPresent() && remove.isPresent()) {
-                session.attempt(add.get(), List.of(Rule.MEMBERS_ADD), () -> new Members(
-                                session, holder, add.get(), remove.get())
-                        .run());
+                session.attempt(
+                        add.get(),
+                        List.of(Rule.MEMBERS_ADD),
+                        () -> new Members(session, holder, add.get(), remove.get()).run());
                 if (!session.book.wants(add.get(), Rule.MEMBERS_ADD)) {
-                    session.attempt(remove.get(), List.of(Rule.MEMBERS_REMOVE), () -> new Members(
-                                    session, holder, add.get(), remove.get())
-                            .run());
+                    session.attempt(
+                            remove.get(),
+                            List.of(Rule.MEMBERS_REMOVE),
+                            () -> new Members(session, holder, add.get(), remove.get()).run());
                 }
             }
         }

@@ -105,10 +105,11 @@ final class PlanFamily implements Family {
             JsonNode made = exchange.reply()
                     .at(one ? "/data" : '/' + op.batch().text("ordered").orElse("created"));
             if (one || many) {
-                (one ? List.of(made) : made).forEach(record -> resource.delete()
-                        .ifPresent(delete -> session.call(Request.of(delete)
-                                .at(record.path(resource.key()).asString("0"))
-                                .as(full))));
+                (one ? List.of(made) : made)
+                        .forEach(record -> resource.delete()
+                                .ifPresent(delete -> session.call(Request.of(delete)
+                                        .at(record.path(resource.key()).asString("0"))
+                                        .as(full))));
             }
         });
     }

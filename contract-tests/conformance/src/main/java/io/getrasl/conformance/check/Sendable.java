@@ -21,11 +21,12 @@ record Sendable(Session session) {
     /** The examples of successes in this content type, by name; those of errors have the name of a code. */
     Map<String, Node> successes(Op op, String type) {
         Map<String, Node> successes = new LinkedHashMap<>();
-        op.content(type).ifPresent(content -> content.get("examples").fields().forEach((name, example) -> {
-            if (!name.matches("[A-Z_]{4,}.*")) {
-                successes.put(name, example);
-            }
-        }));
+        op.content(type)
+                .ifPresent(content -> content.get("examples").fields().forEach((name, example) -> {
+                    if (!name.matches("[A-Z_]{4,}.*")) {
+                        successes.put(name, example);
+                    }
+                }));
         return successes;
     }
 
@@ -51,18 +52,20 @@ record Sendable(Session session) {
 
     /** The given recipient, else the phone number of the contact of this run. */
     String recipient() {
-        return session.settings.recipient().orElseGet(() -> session.spec.resources().stream()
-                .filter(resource -> resource.canOwn()
-                        && resource.create()
-                                .orElseThrow()
-                                .body()
-                                .orElseThrow()
-                                .properties()
-                                .containsKey("phone"))
-                .map(session.fixtures::own)
-                .map(record -> record.path("phone").asString(""))
-                .filter(phone -> !phone.isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new NotChecked("nobody is there who could be written to")));
+        return session.settings
+                .recipient()
+                .orElseGet(() -> session.spec.resources().stream()
+                        .filter(resource -> resource.canOwn()
+                                && resource.create()
+                                        .orElseThrow()
+                                        .body()
+                                        .orElseThrow()
+                                        .properties()
+                                        .containsKey("phone"))
+                        .map(session.fixtures::own)
+                        .map(record -> record.path("phone").asString(""))
+                        .filter(phone -> !phone.isEmpty())
+                        .findFirst()
+                        .orElseThrow(() -> new NotChecked("nobody is there who could be written to")));
     }
 }

@@ -42,9 +42,10 @@ record HtmlReport(Result result) {
                 result.calls(),
                 result.took().toMillis() / 1000.0,
                 result.seed()));
-        result.left().forEach(one -> html.append("<p class=\"failed\">Left behind: ")
-                .append(Markup.escaped(one))
-                .append("</p>\n"));
+        result.left()
+                .forEach(one -> html.append("<p class=\"failed\">Left behind: ")
+                        .append(Markup.escaped(one))
+                        .append("</p>\n"));
     }
 
     private void failures(StringBuilder html) {
@@ -110,13 +111,11 @@ record HtmlReport(Result result) {
     }
 
     private static void row(StringBuilder html, Check check) {
-        String outcome =
-                switch (check.outcome()) {
-                    case PASSED -> "passed, " + check.times() + " times";
-                    case FAILED -> "<a class=\"failed\" href=\"#" + Markup.escaped(check.id()) + "\">failed</a>";
-                    case NOT_CHECKED ->
-                        "not checked: " + Markup.escaped(check.reason().orElse(""));
-                };
+        String outcome = switch (check.outcome()) {
+            case PASSED -> "passed, " + check.times() + " times";
+            case FAILED -> "<a class=\"failed\" href=\"#" + Markup.escaped(check.id()) + "\">failed</a>";
+            case NOT_CHECKED -> "not checked: " + Markup.escaped(check.reason().orElse(""));
+        };
         html.append("<tr><th scope=\"row\">")
                 .append(check.rule().id())
                 .append("</th><td>")

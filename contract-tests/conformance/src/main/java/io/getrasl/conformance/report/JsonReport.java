@@ -25,8 +25,9 @@ record JsonReport(Result result) {
         summary.withArray("/unchecked");
         result.checks(Check.Outcome.FAILED)
                 .forEach(check -> summary.withArray("/failures").add(failure(check)));
-        result.checks(Check.Outcome.NOT_CHECKED).forEach(check -> summary.withArray("/unchecked")
-                .add(described(check).put("reason", check.reason().orElse(""))));
+        result.checks(Check.Outcome.NOT_CHECKED)
+                .forEach(check -> summary.withArray("/unchecked")
+                        .add(described(check).put("reason", check.reason().orElse(""))));
         return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(summary) + '\n';
     }
 

@@ -28,11 +28,13 @@ public final class Spec {
 
     private static List<Op> operations(Node root) {
         List<Op> found = new ArrayList<>();
-        root.get("paths").fields().forEach((path, item) -> item.fields().forEach((method, operation) -> {
-            if (METHODS.contains(method)) {
-                found.add(new Op(method.toUpperCase(Locale.ROOT), path, item, operation));
-            }
-        }));
+        root.get("paths")
+                .fields()
+                .forEach((path, item) -> item.fields().forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        found.add(new Op(method.toUpperCase(Locale.ROOT), path, item, operation));
+                    }
+                }));
         return List.copyOf(found);
     }
 

@@ -29,9 +29,11 @@ public enum Fault {
     REFUSAL_ANSWERS_400("A source that breaks a rule gets 400.", () -> status(422, 400), "createSource"),
     UNKNOWN_ID_ANSWERS_200(
             "A status that does not exist is a success without data.",
-            () -> answers(404, answer -> answer.withStatus(200)
-                    .withBody(Json.read("{\"success\":true,\"data\":null,\"message\":\"OK\",\"meta\":"
-                            + answer.object().get("meta") + "}"))),
+            () -> answers(
+                    404,
+                    answer -> answer.withStatus(200)
+                            .withBody(Json.read("{\"success\":true,\"data\":null,\"message\":\"OK\",\"meta\":"
+                                    + answer.object().get("meta") + "}"))),
             "getStatus"),
     UNKNOWN_ID_ANSWERS_422(
             "A group that does not exist gets 422 VALIDATION_ERROR.",
@@ -336,10 +338,12 @@ public enum Fault {
             "A deleted group is still listed.", Stale::listsWhatIsGone, "deleteGroup", "listGroups"),
     DELETED_TWICE(
             "What is gone can be deleted again.",
-            () -> answers(404, answer -> answer.withStatus(200)
-                    .withBody(Json.read(
-                            "{\"success\":true,\"data\":null,\"message\":\"Source deleted successfully\",\"meta\":"
-                                    + answer.object().get("meta") + "}"))),
+            () -> answers(
+                    404,
+                    answer -> answer.withStatus(200)
+                            .withBody(Json.read(
+                                    "{\"success\":true,\"data\":null,\"message\":\"Source deleted successfully\",\"meta\":"
+                                            + answer.object().get("meta") + "}"))),
             "deleteSource"),
     STALE_RECORD("A contact shows what it was when it was asked for first.", Stale::remembersReplies, "getContact"),
     STALE_LIST("The list of sources never changes.", Stale::remembersReplies, "listSources"),
@@ -380,9 +384,12 @@ public enum Fault {
             "batchDeleteContacts"),
     BATCH_TOTAL_WITHOUT_FAILED(
             "The total leaves out what failed.",
-            () -> body(200, body -> Places.set(
-                            "/summary/total", body.at("/summary/deleted").asInt())
-                    .accept(body)),
+            () -> body(
+                    200,
+                    body -> Places.set(
+                                    "/summary/total",
+                                    body.at("/summary/deleted").asInt())
+                            .accept(body)),
             "batchDeleteContacts"),
     BATCH_DELETE_LEAVES_THE_LAST(
             "The last contact of a batch delete stays.", Batches::deletesAllButTheLast, "batchDeleteContacts"),
@@ -467,10 +474,12 @@ public enum Fault {
     OWN_NAME_REFUSED("A group may not be given the name that it has.", Requests::notItsOwnName, "updateGroup"),
     USED_SOURCE_DELETED(
             "Deleting a source that a contact has is a success.",
-            () -> answers(422, answer -> answer.withStatus(200)
-                    .withBody(Json.read(
-                            "{\"success\":true,\"data\":null,\"message\":\"Source deleted successfully\",\"meta\":"
-                                    + answer.object().get("meta") + "}"))),
+            () -> answers(
+                    422,
+                    answer -> answer.withStatus(200)
+                            .withBody(Json.read(
+                                    "{\"success\":true,\"data\":null,\"message\":\"Source deleted successfully\",\"meta\":"
+                                            + answer.object().get("meta") + "}"))),
             "deleteSource"),
 
     // One-time codes
