@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import tools.jackson.databind.JsonNode;
@@ -27,20 +28,23 @@ import tools.jackson.databind.JsonNode;
 class ExecutableJarTest {
     static final String JAR = "rasl.conformance.jar";
 
-    private Sandbox sandbox;
+    private static Sandbox sandbox;
+
     private Process process;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         sandbox = Sandbox.start("--port", "0", "--rate-limit", "0");
     }
 
-    @AfterEach
-    void stop() {
-        if (process != null) {
-            process.destroyForcibly();
-        }
+    @AfterAll
+    static void stop() {
         sandbox.close();
+    }
+
+    @AfterEach
+    void end() {
+        process.destroyForcibly();
     }
 
     @Test
@@ -75,7 +79,8 @@ class ExecutableJarTest {
         for (int attempt = 0; contacts().size() <= before.size(); attempt++) {
             assertThat(attempt).as("attempts to see a record of the run").isLessThan(100_000);
         }
-        process.destroy();
+        // Of the handle: the process itself would close the stream that is read here.
+        process.toHandle().destroy();
         String out = output();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(out).contains("interrupted; removing what was created").doesNotContain("CONFORM");

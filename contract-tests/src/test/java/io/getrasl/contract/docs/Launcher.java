@@ -40,7 +40,9 @@ final class Launcher {
                 // Arguments are Maven's.
             }
             case "sandbox" -> checkOptions("./rasl sandbox", arguments, sandboxOptions());
-            default -> checkOptions("./rasl " + command, arguments, toolingOptions());
+            case "conformance" ->
+                checkOptions("./rasl conformance", arguments, optionsIn("contract-tests/conformance/src/main"));
+            default -> checkOptions("./rasl " + command, arguments, optionsIn("openapi/tooling/src/main"));
         }
     }
 
@@ -80,9 +82,9 @@ final class Launcher {
         return options(help.toString(StandardCharsets.UTF_8));
     }
 
-    /** As they stand in its sources, since it is no part of this module's class path. */
-    private static Set<String> toolingOptions() {
-        try (Stream<Path> sources = Files.walk(Documents.ROOT.resolve("openapi/tooling/src/main"))) {
+    /** As they stand in the sources of a program that is no part of this module's class path. */
+    private static Set<String> optionsIn(String folder) {
+        try (Stream<Path> sources = Files.walk(Documents.ROOT.resolve(folder))) {
             return Stream.concat(sources.filter(Files::isRegularFile), Stream.of(Documents.ROOT.resolve("rasl")))
                     .flatMap(it -> options(text(it)).stream())
                     .collect(Collectors.toSet());

@@ -34,7 +34,9 @@ record Batch(Session session, Op op) {
     }
 
     Exchange call(ObjectNode body) {
-        return session.call(Request.of(op).json(body));
+        Exchange exchange = session.call(Request.of(op).json(body));
+        AccountState.requireRoom(exchange, body.path(items()).size());
+        return exchange;
     }
 
     /**

@@ -103,7 +103,7 @@ public final class Cleanup {
                 if (session.quietly(Request.of(batch).json(body)).reply().isSuccess()) {
                     candidates.removeAll(chunk);
                 }
-            } catch (Throttled | Unreachable | NotChecked e) {
+            } catch (Throttled | Unreachable e) {
                 return;
             }
         }
@@ -124,7 +124,7 @@ public final class Cleanup {
             if (!exchange.reply().isSuccess() && exchange.reply().status() != 404) {
                 left.add(one.resource().singular() + ' ' + one.id() + " (" + exchange.outcome() + ')');
             }
-        } catch (Throttled | Unreachable | NotChecked e) {
+        } catch (Throttled | Unreachable e) {
             left.add(one.resource().singular() + ' ' + one.id() + " (" + e.getMessage() + ')');
         }
     }
@@ -148,7 +148,7 @@ public final class Cleanup {
                             remove(one);
                         }
                     });
-        } catch (Throttled | Unreachable | NotChecked e) {
+        } catch (Throttled | Unreachable e) {
             left.add(resource.name() + " with " + session.names.mark() + " in them (" + e.getMessage() + ')');
         }
     }

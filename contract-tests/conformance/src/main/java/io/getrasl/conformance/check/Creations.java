@@ -2,7 +2,6 @@ package io.getrasl.conformance.check;
 
 import io.getrasl.conformance.http.Exchange;
 import io.getrasl.conformance.http.Request;
-import io.getrasl.conformance.spec.Codes;
 import io.getrasl.conformance.spec.Op;
 import io.getrasl.conformance.spec.Resource;
 import java.util.EnumSet;
@@ -27,10 +26,7 @@ record Creations(Session session, Resource resource) {
     private void created(Op create, Rule rule, ObjectNode body) {
         long before = count();
         Exchange exchange = session.call(Request.of(create).json(body));
-        if (exchange.reply().code().equals(Codes.PLAN_FULL)) {
-            throw new NotChecked(
-                    "the plan has no room for it: " + exchange.reply().at("/error/details"));
-        }
+        AccountState.requireRoom(exchange, 1);
         JsonNode record = exchange.reply().at("/data");
         boolean came = exchange.reply().status() == create.success();
         session.book.verify(

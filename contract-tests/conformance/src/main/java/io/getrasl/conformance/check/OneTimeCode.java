@@ -31,6 +31,7 @@ record OneTimeCode(Session session, OtpFamily.Ops ops) {
         body.put(OtpFamily.CODE, RIGHT);
         body.put("purpose", session.names.next());
         Exchange exchange = session.call(Request.of(ops.send()).json(body));
+        session.account.requireConnection(ops.send(), exchange);
         if (!exchange.reply().isSuccess()) {
             throw new NotChecked(ops.send().id() + " answered " + exchange.outcome());
         }

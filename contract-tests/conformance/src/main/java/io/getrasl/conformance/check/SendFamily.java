@@ -43,6 +43,10 @@ final class SendFamily implements Family {
                 });
             }
         }
+        session.account
+                .contradicted()
+                .forEach((op, exchange) -> session.book.failed(
+                        op, Rule.SEND_SUCCESS, exchange, "got " + exchange.outcome() + ", though other sends succeed"));
     }
 
     static void allowed(Session session) {

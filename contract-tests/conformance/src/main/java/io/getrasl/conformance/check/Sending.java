@@ -34,6 +34,7 @@ record Sending(Session session, Op op) {
 
     private void sent(Request request, ObjectNode body, Node example, String name) {
         Exchange exchange = session.call(request);
+        session.account.requireConnection(op, exchange);
         if (exchange.reply().code().equals(Codes.SEND_FAILED)) {
             session.book.skipped(
                     op,

@@ -2,6 +2,7 @@ package io.getrasl.conformance.check;
 
 import io.getrasl.conformance.http.Exchange;
 import io.getrasl.conformance.http.Patience;
+import io.getrasl.conformance.http.Reply;
 import io.getrasl.conformance.http.Request;
 import io.getrasl.conformance.http.Throttled;
 import io.getrasl.conformance.http.Unreachable;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /** What all checks of a run share. Not thread-safe. */
 public final class Session {
-    private static final int MOST_SILENCES = 3;
+    private static final int MOST_SILENCES = 8;
 
     final Spec spec;
     final Book book;
@@ -26,6 +27,7 @@ public final class Session {
     final Values values;
     final Fixtures fixtures;
     final Cleanup cleanup;
+    final AccountState account = new AccountState();
     private final Patience patience;
     private final ReplyRules replies;
     private volatile boolean stopped;
@@ -76,12 +78,16 @@ public final class Session {
     /** One request without a reply is a fault of the server; several on end mean that it is gone. */
     private Exchange unanswered(Request request, Unreachable silence) {
         silences++;
-        if (!reached || silences >= MOST_SILENCES || request.op().isEmpty()) {
+        if (!reached || silences >= MOST_SILENCES) {
             throw silence;
         }
-        String what = "no reply to " + request.method() + ' ' + request.target() + ": " + silence.getMessage();
-        book.failed(request.op().get(), Rule.REPLY_NO_FAULT, request, what);
-        throw new NotChecked(what);
+        request.op()
+                .ifPresent(op -> book.failed(
+                        op,
+                        Rule.REPLY_NO_FAULT,
+                        request,
+                        "no reply to " + request.method() + " " + request.path() + ": " + silence.getMessage()));
+        return new Exchange(request, Reply.NONE);
     }
 
     int mostInAMinute() {

@@ -38,6 +38,9 @@ final class SuccessFamily implements Family {
             throw new NotChecked(session.settings.refusal());
         }
         Exchange exchange = session.call(new Requests(session).existing(op));
+        if (!op.method().equals("GET")) {
+            session.account.requireConnection(op, exchange);
+        }
         session.book.verify(
                 op,
                 Rule.LIFE_SUCCESS,

@@ -30,9 +30,8 @@ import picocli.CommandLine.Spec.Target;
 @Command(
         name = "rasl-conformance",
         sortOptions = false,
-        description =
-                "Holds a server to the specification of the RASL API v2: calls it, creates records, changes and removes them again,"
-                        + " and says of every fault what the specification asks for and where.",
+        description = "Holds a server to the specification of the RASL API v2: calls it, creates records, changes and"
+                + " removes them again, and says of every fault what the specification asks for and where.",
         footer = "%nExit status: 0 the server conforms, 1 it does not, 2 it could not be checked.")
 final class ConformanceCommand implements Callable<Integer> {
     static final int CONFORMS = 0;

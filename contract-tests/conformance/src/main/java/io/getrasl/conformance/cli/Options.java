@@ -41,7 +41,8 @@ final class Options {
             names = "--throttled-token",
             paramLabel = "T",
             description =
-                    "A token that has used up its requests; without it 429 is checked only where the server really throttles.")
+                    "A token that has used up its requests; without it 429 is checked only where the server really"
+                            + " throttles.")
     String throttledToken;
 
     @Option(
@@ -77,7 +78,7 @@ final class Options {
     @Option(names = "--seed", paramLabel = "N", description = "Makes names and choices the same as in an earlier run.")
     Long seed;
 
-    @Option(names = "--quick", description = "Fewer wrong values of each property: a third of the requests.")
+    @Option(names = "--quick", description = "Fewer wrong values of each property, in two thirds of the requests.")
     boolean quick;
 
     @Option(

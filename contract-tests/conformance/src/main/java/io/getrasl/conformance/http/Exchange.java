@@ -4,6 +4,9 @@ package io.getrasl.conformance.http;
 public record Exchange(Request request, Reply reply) {
     /** Status and error code, as messages say what came. */
     public String outcome() {
+        if (reply.status() == 0) {
+            return "no reply";
+        }
         return reply.code().isEmpty() ? Integer.toString(reply.status()) : reply.status() + " " + reply.code();
     }
 }

@@ -2,11 +2,13 @@ package io.getrasl.conformance.http;
 
 import io.getrasl.contract.Json;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -52,13 +54,23 @@ public final class Wire {
         request.credential().orElse(credential).header().ifPresent(header -> builder.header("Authorization", header));
         rate.count(request.credential().isEmpty());
         try {
-            HttpResponse<byte[]> response = client.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Exchange(request, reply(response));
+            return new Exchange(request, reply(answered(builder.build())));
         } catch (IOException e) {
             throw new Unreachable(request, reason(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unreachable(request, "interrupted", e);
+        }
+    }
+
+    /** A server may close a connection at the moment when it is used again; only a second failure is one. */
+    private HttpResponse<byte[]> answered(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (HttpTimeoutException | ConnectException e) {
+            throw e;
+        } catch (IOException closed) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         }
     }
 

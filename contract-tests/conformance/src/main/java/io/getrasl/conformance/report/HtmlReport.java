@@ -94,9 +94,12 @@ record HtmlReport(Result result) {
             html.append(count(checks, Check.Outcome.PASSED)).append(" passed, ");
             html.append(count(checks, Check.Outcome.FAILED)).append(" failed, ");
             html.append(count(checks, Check.Outcome.NOT_CHECKED))
-                    .append(" not checked</summary>\n<table>\n<thead><tr>"
-                            + "<th scope=\"col\">Rule</th><th scope=\"col\">Result</th><th scope=\"col\">What is asked</th>"
-                            + "<th scope=\"col\">Specification</th></tr></thead>\n<tbody>\n");
+                    .append(" not checked</summary>\n"
+                            + "<table>\n"
+                            + "<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">Result</th><th"
+                            + " scope=\"col\">What is asked</th><th"
+                            + " scope=\"col\">Specification</th></tr></thead>\n"
+                            + "<tbody>\n");
             checks.forEach(check -> row(html, check));
             html.append("</tbody>\n</table>\n</details>\n");
         });

@@ -52,8 +52,8 @@ final class Probes {
             case FIELD_TOO_MUCH_IN_LAST_ITEM -> List.of("full GET /messages");
             case FIELD_TOO_MUCH_IN_PAGINATION -> List.of("full GET /statuses");
             case CODE_IN_THE_REPLY ->
-                List.of(
-                        "full POST /auth/send-otp {'phone':'+201005550142','template_name':'login_code','code':'135790'}");
+                List.of("full POST /auth/send-otp"
+                        + " {'phone':'+201005550142','template_name':'login_code','code':'135790'}");
             case TRACE_IN_THE_ERROR -> List.of("full GET /contacts/99");
             case STATUS_CODE_TWICE, DETAILS_WITHOUT_LISTS -> List.of("full POST /statuses {}");
 
@@ -107,15 +107,15 @@ final class Probes {
             case WRONG_COLOUR_ACCEPTED -> List.of("full PATCH /statuses/2 {'name':'New','color':'blue'}");
             case WRONG_EMAIL_ACCEPTED -> List.of("full PATCH /contacts/812 {'email':'nobody'}");
             case NUMBER_TOO_HIGH_ACCEPTED ->
-                List.of(
-                        "full POST /auth/send-otp {'phone':'+201005550142','template_name':'login_code','code':'1','expiry_minutes':61}");
+                List.of("full POST /auth/send-otp"
+                        + " {'phone':'+201005550142','template_name':'login_code','code':'1','expiry_minutes':61}");
             case TOO_MANY_BUTTONS_ACCEPTED ->
-                List.of(
-                        "full POST /messages/interactive {'phone':'+201005550142','type':'button','body_text':'Which?','buttons':["
-                                + IntStream.range(0, 4)
-                                        .mapToObj(i -> "{'id':'" + i + "','title':'B" + i + "'}")
-                                        .collect(Collectors.joining(","))
-                                + "]}");
+                List.of("full POST /messages/interactive"
+                        + " {'phone':'+201005550142','type':'button','body_text':'Which?','buttons':["
+                        + IntStream.range(0, 4)
+                                .mapToObj(i -> "{'id':'" + i + "','title':'B" + i + "'}")
+                                .collect(Collectors.joining(","))
+                        + "]}");
             case UNKNOWN_REFERENCE_ACCEPTED -> List.of("full PATCH /contacts/812 {'source_id':14}");
             case DUPLICATE_PHONE_ACCEPTED -> List.of("full POST /contacts " + CONTACT.replace("190", "142") + "}");
             case DUPLICATE_NAME_ACCEPTED -> List.of("full POST /sources {'name':'Radio'}");
@@ -190,8 +190,8 @@ final class Probes {
             case OWN_NAME_REFUSED -> List.of("full PATCH /groups/3 {'name':'VIP'}");
             case USED_SOURCE_DELETED -> List.of("full DELETE /sources/4");
             case RESEND_SAYS_NOT_SENT ->
-                List.of(
-                        "full POST /auth/resend {'phone':'+201005550142','purpose':'login','template_name':'login_code'}");
+                List.of("full POST /auth/resend"
+                        + " {'phone':'+201005550142','purpose':'login','template_name':'login_code'}");
         };
     }
 
