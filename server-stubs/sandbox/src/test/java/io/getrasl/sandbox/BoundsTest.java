@@ -67,8 +67,8 @@ class BoundsTest extends SandboxTest {
     @Test
     void refusesALargeBodyToItsOwnRoutesUnread() {
         try (RawConnection connection = connect()) {
-            String head = RawConnection.head(
-                    "POST /_sandbox/inbound", "Content-Length: 40000000", "Expect: 100-continue");
+            String head =
+                    RawConnection.head("POST /_sandbox/inbound", "Content-Length: 40000000", "Expect: 100-continue");
             assertThat(connection.send(head).rest()).startsWith("HTTP/1.1 422").contains("Is too large");
         }
     }
