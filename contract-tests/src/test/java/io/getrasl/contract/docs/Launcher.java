@@ -36,7 +36,7 @@ final class Launcher {
         }
         List<String> arguments = words.stream().skip(1).toList();
         switch (command) {
-            case "mvn", "test", "format" -> {
+            case "mvn", "test", "prove", "format" -> {
                 // Arguments are Maven's.
             }
             case "sandbox" -> checkOptions("./rasl sandbox", arguments, sandboxOptions());

@@ -169,7 +169,9 @@ class OutboxPageTest extends OutboxTest {
         browser.evaluate("document.querySelector('[data-live=codes]').focus()");
         assertThat(tabbed(4)).containsSubsequence("contacts-table", "contacts-next", "simulate-reply");
         browser.find("#contacts-next").sendKeys(Keys.ENTER);
-        assertThat(browser.find("#contacts-pages").findElement(By.tagName("span")).getText())
+        assertThat(browser.find("#contacts-pages")
+                        .findElement(By.tagName("span"))
+                        .getText())
                 .contains("page 2 of");
     }
 
@@ -178,8 +180,11 @@ class OutboxPageTest extends OutboxTest {
         List<String> reached = new ArrayList<>();
         for (int press = 0; press < presses; press++) {
             browser.tab();
-            reached.add(String.valueOf(browser.evaluate("const e = document.activeElement;"
-                    + "return e.id || e.dataset.live || (e.matches('summary') ? 'simulate-' + e.parentElement.id.slice(5) : '')")));
+            reached.add(
+                    String.valueOf(
+                            browser.evaluate(
+                                    "const e = document.activeElement;"
+                                            + "return e.id || e.dataset.live || (e.matches('summary') ? 'simulate-' + e.parentElement.id.slice(5) : '')")));
         }
         return reached;
     }

@@ -185,14 +185,22 @@ class BadInputTest {
 
     @Test
     void keepsItsReplyShortForAnyNumberOfErrors() {
-        String body = "{\"ids\":[" + "\"1\",".repeat(200_000) + "1]}";
+        String body = "{\"ids\":[" + "\"1\",".repeat(90_000) + "1]}";
         assertThat(call("DELETE", BATCH, body).body()).hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void refusesMoreValuesThanAnyRequestHas() {
+        assertThat(call("DELETE", BATCH, "{\"ids\":[" + "1,".repeat(100_000) + "1]}")
+                        .error())
+                .startsWith("422 VALIDATION_ERROR {\"body\":[\"Is nested too deeply, or holds");
     }
 
     @Test
     void refusesDeepNesting() {
         assertThat(call("DELETE", BATCH, "[".repeat(100_000)).error())
-                .isEqualTo("422 VALIDATION_ERROR {\"body\":[\"Is nested too deeply or holds too long a value\"]}");
+                .isEqualTo(
+                        "422 VALIDATION_ERROR {\"body\":[\"Is nested too deeply, or holds too long or too many values\"]}");
     }
 
     @ParameterizedTest

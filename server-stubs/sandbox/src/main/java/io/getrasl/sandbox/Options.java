@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked for on the command line.
  *
+ * @param host the address to listen on, {@link #LOOPBACK} or {@link #EVERYWHERE}
  * @param port the port to listen on, 0 for any free one
  * @param database JDBC URL, null for a database of this sandbox alone that ends with it
  * @param databaseUser null where the URL says it all
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param help whether only the help text is wanted
  */
 record Options(
+        String host,
         int port,
         @Nullable String database,
         @Nullable String databaseUser,
@@ -44,7 +46,8 @@ record Options(
     static final String USAGE = """
             Usage: java -jar rasl-sandbox.jar [OPTIONS]
 
-              --port N              port on 127.0.0.1, 0 for any free one (default 8080)
+              --port N              port, 0 for any free one (default 8080)
+              --host ADDRESS        127.0.0.1, or 0.0.0.0 to let other machines in, as a container must (default 127.0.0.1)
               --db JDBC-URL         keep the data in this H2 or PostgreSQL database (default: in memory, gone at the end)
               --db-user NAME        user of that database
               --db-password TEXT    its password
@@ -53,7 +56,7 @@ record Options(
               --rate-limit N        calls per minute of every token that may call, 0 for no limit (default 60)
               --webhook-url URL     send the events of workspace 41 there (default: nowhere)
               --webhook-secret TEXT what they are signed with (default: rasl_sandbox_webhook_secret)
-              --keep-deliveries N   how many webhooks that are delivered or failed are remembered (default 10000)
+              --keep-deliveries N   how many webhooks that are delivered or failed are remembered (default 2000)
               --log-format FORMAT   text or json: one object a line, with a line for each request (default text)
               --log-requests        a line for each request to the API, in text too
               --shutdown-timeout N  seconds that requests and deliveries under way may take at the end (default 30)
@@ -61,6 +64,12 @@ record Options(
 
             A value may also follow an equals sign: --port=8081.
             """;
+
+    /** Where a sandbox listens that nobody told otherwise: its tokens are public. */
+    static final String LOOPBACK = "127.0.0.1";
+
+    /** Every address of the machine: what a container needs, whose own loopback nobody else reaches. */
+    static final String EVERYWHERE = "0.0.0.0";
 
     private static final int HIGHEST_PORT = 65535;
     private static final int LONGEST_SHUTDOWN = 3600;
@@ -82,6 +91,7 @@ record Options(
         Parser parser = new Parser(arguments);
         parser.parse();
         return new Options(
+                parser.host,
                 parser.port,
                 parser.database,
                 parser.databaseUser,
@@ -98,6 +108,7 @@ record Options(
 
     private static final class Parser {
         private final Deque<String> rest;
+        private String host = LOOPBACK;
         private int port = 8080;
         private @Nullable String database;
         private @Nullable String databaseUser;
@@ -108,7 +119,7 @@ record Options(
         private @Nullable String webhookUrl;
         private @Nullable String webhookSecret;
         private int shutdownSeconds = 30;
-        private int keptDeliveries = 10_000;
+        private int keptDeliveries = 2000;
         private boolean json;
         private boolean logRequests;
         private boolean help;
@@ -126,6 +137,7 @@ record Options(
                     rest.addFirst(argument.substring(equals + 1));
                 }
                 switch (name) {
+                    case "--host" -> host = address(name);
                     case "--port" -> port = number(name, HIGHEST_PORT);
                     case "--db" -> database = jdbcUrl(name);
                     case "--db-user" -> databaseUser = value(name);
@@ -154,6 +166,15 @@ record Options(
                 throw new IllegalArgumentException(name + " needs a value");
             }
             return rest.removeFirst();
+        }
+
+        private String address(String name) {
+            String address = value(name);
+            if (!address.equals(LOOPBACK) && !address.equals(EVERYWHERE)) {
+                throw new IllegalArgumentException(
+                        name + " needs " + LOOPBACK + " or " + EVERYWHERE + ", not '" + address + "'");
+            }
+            return address;
         }
 
         private String file(String name) {

@@ -28,7 +28,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * A running RASL on 127.0.0.1, with data and tokens of its own. Several may run in one process. Thread-safe.
+ * A running RASL, on 127.0.0.1 unless told otherwise, with data and tokens of its own. Several may run in one process. Thread-safe.
  *
  * <pre>{@code
  * try (Sandbox sandbox = Sandbox.start("--port", "0")) {
@@ -37,8 +37,6 @@ import org.springframework.core.env.StandardEnvironment;
  * }</pre>
  */
 public final class Sandbox implements AutoCloseable {
-
-    private static final String HOST = "127.0.0.1";
 
     private final Database database;
     private final ServletWebServerApplicationContext server;
@@ -72,7 +70,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     static Sandbox start(Clock clock, Options options) {
-        requireFree(options.port());
+        requireFree(options.host(), options.port());
         SpringApplication application = new SpringApplication(SandboxApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -110,7 +108,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Where the API is, without a slash at the end: {@code http://127.0.0.1:8080/api/v2}. */
     public URI baseUrl() {
-        return URI.create("http://" + HOST + ":" + port() + Operations.BASE_PATH);
+        return URI.create("http://" + Options.LOOPBACK + ":" + port() + Operations.BASE_PATH);
     }
 
     /** Puts data, ids, rate limits and clock back to the seed, in one transaction. */
@@ -141,10 +139,10 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Spring reports a taken port in many lines of its own, so it is noticed before. */
-    private static void requireFree(int port) {
+    private static void requireFree(String host, int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+            probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (IOException e) {
             throw new SandboxStartException("port " + port + " is in use; choose another with --port", e);
         }
@@ -173,7 +171,7 @@ public final class Sandbox implements AutoCloseable {
                 .addFirst(new MapPropertySource(
                         "sandbox",
                         Map.ofEntries(
-                                entry("server.address", HOST),
+                                entry("server.address", options.host()),
                                 entry("server.port", options.port()),
                                 entry("server.shutdown", "immediate"),
                                 entry("rasl.sandbox.calls-per-minute", options.callsPerMinute()),

@@ -41,12 +41,20 @@ final class Welcome {
                 .append(limit(options.callsPerMinute()))
                 .append("\nEvents ")
                 .append(events(options.webhooks()))
+                .append(openness(options.host()))
                 .append("\nEnd    Ctrl-C\n");
         return text.toString();
     }
 
     private static String line(String token, String purpose) {
         return "  %-26s %s%n".formatted(token, purpose);
+    }
+
+    private static String openness(String host) {
+        return host.equals(Options.LOOPBACK)
+                ? ""
+                : "\nOpen   to everybody who reaches this port (--host " + host
+                        + "); the tokens above are known to all";
     }
 
     private static String events(WebhookOptions webhooks) {

@@ -47,6 +47,8 @@ class CrashTest {
         state.liftLimits();
         try (WebhookListener listener = new WebhookListener()) {
             CrashDeliveries deliveries = new CrashDeliveries(listener);
+            // Long enough for every kill to find attempts under way.
+            listener.slow(Duration.ofMillis(10));
             String[] options = {"--rate-limit=0", "--db=" + url, "--webhook-url=" + listener.url()};
             for (int kill = 0; kill < KILLS; kill++) {
                 live(kill, options);

@@ -34,8 +34,13 @@ final class Form {
 
     /** Posts it for the holder of the token {@code rasl_sandbox_full}. */
     Api.Reply post(Sandbox sandbox, String path) {
+        return post(sandbox.baseUrl(), path);
+    }
+
+    /** Posts it to that API, likewise. */
+    Api.Reply post(URI baseUrl, String path) {
         parts.add(bytes("\r\n--" + BOUNDARY + "--\r\n"));
-        return Api.send(HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + path))
+        return Api.send(HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .header("Authorization", "Bearer rasl_sandbox_full")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofInputStream(

@@ -51,6 +51,13 @@ class InboundTest extends SandboxTest {
     }
 
     @Test
+    void refusesNumbersThatNobodyHas() {
+        assertThat(receive("{'phone': '" + "1".repeat(21) + "', 'message': 'Hello'}")
+                        .details())
+                .isEqualTo("{'phone':['Must be a phone number with country code']}");
+    }
+
+    @Test
     void makesALeadOfAStranger() {
         long id = receive("{'phone': '201005550195', 'message': 'Hello'}")
                 .body()

@@ -33,6 +33,7 @@ class KeptDeliveriesTest {
                             .path("total")
                             .asInt())
                     .isEqualTo(1);
+            listener.release();
         }
     }
 

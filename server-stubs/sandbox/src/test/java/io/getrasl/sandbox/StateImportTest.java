@@ -41,6 +41,14 @@ class StateImportTest extends SandboxTest {
     }
 
     @Test
+    void aResetLeavesNothingOfWhatWasImported() {
+        put("{'workspaces': [{'id': 7, 'subdomain': 'nilebooks'}, {'id': 41, 'subdomain': 'deltacrafts'}, {'id': 42}]}");
+        SANDBOX.reset();
+        assertThat(stored("tenants")).isEqualTo(3);
+        assertThat(full.get("/account").data().path("subdomain").asString()).isEqualTo("nilebooks");
+    }
+
+    @Test
     void recordsAreNamedByIdOrByName() {
         put("{'workspaces': [{'groups': [{'name': 'VIP'}], 'statuses': [{'id': 3}, {'id': 9, 'name': 'Won'}],"
                 + "'contacts': [{'status': 'Won', 'groups': ['VIP']}, {'status': 3, 'groups': [1001]}]}]}");

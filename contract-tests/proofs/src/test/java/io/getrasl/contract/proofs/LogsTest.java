@@ -14,9 +14,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a request holds, it writes no line of its own into the log, and neither its token nor what it says of people. */
+@Tag("h2")
 class LogsTest {
 
     private static final String MARK = "forged-by-the-caller";
@@ -27,7 +29,7 @@ class LogsTest {
         PrintStream out = System.out;
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
-        try (World world = new World()) {
+        try (World world = new World("--log-requests")) {
             for (Endpoint endpoint : Endpoint.ALL) {
                 for (int number = 0; number < 3; number++) {
                     world.send(
@@ -38,6 +40,7 @@ class LogsTest {
             System.setOut(out);
         }
         String text = log.toString(StandardCharsets.UTF_8);
+        assertThat(text.lines()).hasSizeGreaterThan(Endpoint.ALL.size());
         assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("2026-03-02 ERROR " + MARK));
         assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("at " + MARK));
         assertThat(text).doesNotContain(World.FULL);

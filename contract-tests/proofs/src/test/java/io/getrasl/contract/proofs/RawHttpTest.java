@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Bytes that no HTTP client sends: requests inside of requests, lengths that contradict each other, odd hosts and targets. None is taken
  * for more than one request, none changes anything, and whatever is answered is answered in the documented form.
  */
+@Tag("h2")
 class RawHttpTest {
 
     private static final String TOKEN = "Authorization: Bearer " + World.FULL + "\r\n";

@@ -11,6 +11,7 @@ import io.getrasl.contract.proofs.spec.Endpoint;
 import io.getrasl.contract.proofs.wire.Answer;
 import io.getrasl.contract.proofs.wire.AskBytes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +61,15 @@ class TenantsTest {
         world.reset();
         Map<String, List<String>> before = world.state().rowsOf(VICTIM);
         Set<String> secrets = secrets(before);
+        // What the stranger has said itself may come back, also later.
+        StringBuilder said = new StringBuilder();
         for (int number = 0; number < REQUESTS; number++) {
             Ask ask = AskMaker.of(endpoint, Dice.of(Settings.SEED, "stranger " + endpoint.id(), number), STRANGER)
                     .as(STRANGER);
             Answer answer = world.send(ask);
-            String request = new String(AskBytes.of(ask, world.port()), java.nio.charset.StandardCharsets.UTF_8);
+            said.append(new String(AskBytes.of(ask, world.port()), StandardCharsets.UTF_8));
             String text = answer.text().orElse("");
-            assertThat(secrets.stream().filter(secret -> text.contains(secret) && !request.contains(secret)))
+            assertThat(secrets.stream().filter(secret -> text.contains(secret) && said.indexOf(secret) < 0))
                     .as("what the stranger was shown by %s", AskBytes.curl(ask))
                     .isEmpty();
             assertThat(world.state().rowsOf(VICTIM))
@@ -113,8 +116,8 @@ class TenantsTest {
     private static Set<String> texts(Map<String, List<String>> rows) {
         return rows.values().stream()
                 .flatMap(List::stream)
-                .flatMap(row -> Arrays.stream(row.split("\\|")))
-                .filter(text -> text.length() >= TELLING && !text.matches("[0-9 :.+-]+|null|[A-Z_]+|[a-z]+"))
+                .flatMap(row -> Arrays.stream(row.split("[|,()\"]+")))
+                .filter(text -> text.length() >= TELLING && !text.matches("[0-9][0-9 :.+-]*|[A-Z_]+|[a-z_]+"))
                 .collect(Collectors.toSet());
     }
 }

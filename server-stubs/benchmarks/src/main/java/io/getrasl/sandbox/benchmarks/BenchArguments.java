@@ -32,7 +32,7 @@ record BenchArguments(
               --connections N      requests under way at once, 16 unless given
               --rounds N           turns that each contender gets with each call, 3 unless given
               --seconds N          how long a turn is, 2 unless given
-              --warm-up N          seconds of each call before the first turn, 5 unless given
+              --warm-up N          seconds of each call before the first turn, 7 unless given
               --starts N           how often each contender is started, 3 unless given
               --batches yes|no     whether batches of 1 to 100 contacts are measured, yes unless given
               --json FILE          write the results there, too
@@ -45,7 +45,7 @@ record BenchArguments(
         int connections = 16;
         int rounds = 3;
         int seconds = 2;
-        int warmUp = 5;
+        int warmUp = 7;
         int starts = 3;
         boolean batches = true;
         String json = null;

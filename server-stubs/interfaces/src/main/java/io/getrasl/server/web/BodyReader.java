@@ -21,10 +21,12 @@ final class BodyReader {
 
     private final DataSize limit;
     private final Duration time;
+    private final LargeBodies large;
 
-    BodyReader(DataSize limit, Duration time) {
-        this.limit = limit;
-        this.time = time;
+    BodyReader(ServerProperties properties) {
+        this.limit = properties.maxBodySize();
+        this.time = properties.maxBodyTime();
+        this.large = new LargeBodies(properties.maxLargeBodies(), time);
     }
 
     JsonNode read(HttpServletRequest request, Operation operation) throws IOException {
@@ -32,6 +34,9 @@ final class BodyReader {
         boolean json = ContentTypes.isJson(request);
         if (json && request.getContentLengthLong() > limit.toBytes()) {
             throw BodySize.tooLarge(limit);
+        }
+        if (json) {
+            large.await(request);
         }
         byte[] bytes = json
                 ? upToLimit(new TimedInput(request.getInputStream(), time))
@@ -62,7 +67,7 @@ final class BodyReader {
             }
             return node;
         } catch (StreamConstraintsException e) {
-            throw FieldErrors.of(BODY, "Is nested too deeply or holds too long a value");
+            throw FieldErrors.of(BODY, "Is nested too deeply, or holds too long or too many values");
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr();

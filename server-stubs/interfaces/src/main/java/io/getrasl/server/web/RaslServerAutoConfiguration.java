@@ -68,8 +68,7 @@ class RaslServerAutoConfiguration {
             ServerProperties properties) {
         return () -> {
             List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>();
-            resolvers.add(
-                    new BodyResolver(new BodyReader(properties.maxBodySize(), properties.maxBodyTime()), validator));
+            resolvers.add(new BodyResolver(new BodyReader(properties), validator));
             resolvers.add(new FormResolver(properties, validator));
             resolvers.add(new ListQueryResolver());
             resolvers.add(new ParameterResolver());

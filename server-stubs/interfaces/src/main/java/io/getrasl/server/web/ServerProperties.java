@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBodySize most bytes of a JSON body, and of the fields of a form that are no files
  * @param maxUpload most bytes of a form with its files
  * @param maxBodyTime how long a body may take to arrive
+ * @param maxLargeBodies how many JSON bodies of more than 64 KiB are in memory at once; others wait
  * @param uploadFolder where the files of a form are while it is answered; the system's temporary folder where it is not set
  */
 @ConfigurationProperties("rasl.server")
@@ -23,6 +24,7 @@ record ServerProperties(
         @DefaultValue("1MB") DataSize maxBodySize,
         @DefaultValue("110MB") DataSize maxUpload,
         @DefaultValue("5m") Duration maxBodyTime,
+        @DefaultValue("8") int maxLargeBodies,
         @Nullable Path uploadFolder) {
 
     ServerProperties {

@@ -50,12 +50,14 @@ class LauncherTest {
 
     @Test
     void aMovedFolderMakesAnArchiveAnew() throws Exception {
-        Path moved = copy("moved");
-        FileSystemUtils.copyRecursively(archives(folder), archives(moved));
-        try (LaunchedSandbox first = LaunchedSandbox.start(launcher(moved))) {
-            assertThat(first.errors()).contains("noting down for this JDK what a start loads");
-        }
-        assertThat(names(archives(moved))).hasSize(2);
+        Path jdk = stubbornJdk("jdk that counts");
+        Path here = copy("here");
+        assertThat(prepare(jdk, here)).isEqualTo(2);
+        assertThat(prepare(jdk, here)).isEqualTo(2);
+        assertThat(names(archives(here))).hasSize(1);
+        Path there = Files.move(here, parent.resolve("there"));
+        assertThat(prepare(jdk, there)).isEqualTo(2);
+        assertThat(names(archives(there))).hasSize(2);
     }
 
     @Test
@@ -86,14 +88,7 @@ class LauncherTest {
     @Test
     void aJdkThatMakesNoArchiveIsAskedOnceAndStarts() throws Exception {
         Path stubborn = copy("stubborn");
-        Path jdk = Files.createDirectories(parent.resolve("stubborn jdk"));
-        Path java = Files.createDirectory(jdk.resolve("bin")).resolve("java");
-        Files.writeString(java, """
-                #!/bin/sh
-                case " $* " in *" io.getrasl.sandbox.Rehearsal "*) echo "no archives here"; exit 1 ;; esac
-                exec "%s/bin/java" "$@"
-                """.formatted(System.getProperty("java.home")));
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path jdk = stubbornJdk("stubborn jdk");
         try (LaunchedSandbox first = LaunchedSandbox.start(jdk, launcher(stubborn))) {
             assertThat(first.listContacts()).isEqualTo(200);
         }
@@ -101,6 +96,26 @@ class LauncherTest {
         try (LaunchedSandbox second = LaunchedSandbox.start(jdk, launcher(stubborn))) {
             assertThat(second.errors()).isEmpty();
         }
+    }
+
+    /** One that refuses the rehearsal, and nothing else. */
+    private static Path stubbornJdk(String name) throws IOException {
+        Path jdk = parent.resolve(name);
+        Path java = Files.createDirectories(jdk.resolve("bin")).resolve("java");
+        Files.writeString(java, """
+                #!/bin/sh
+                case " $* " in *" io.getrasl.sandbox.Rehearsal "*) echo "no archives here"; exit 1 ;; esac
+                exec "%s/bin/java" "$@"
+                """.formatted(System.getProperty("java.home")));
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return jdk;
+    }
+
+    private static int prepare(Path jdk, Path folder) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(launcher(folder).toString(), "--prepare")
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("JAVA_HOME", jdk.toString());
+        return builder.start().waitFor();
     }
 
     private static Path copy(String name) throws IOException {

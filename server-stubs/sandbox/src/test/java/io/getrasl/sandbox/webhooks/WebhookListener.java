@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,7 @@ public final class WebhookListener implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private volatile boolean silent;
+    private volatile long pauseNanos;
     private volatile CountDownLatch held = new CountDownLatch(0);
 
     /** What arrived. */
@@ -93,6 +96,11 @@ public final class WebhookListener implements AutoCloseable {
         held.countDown();
     }
 
+    /** Takes its time before each answer, from now on. */
+    public void slow(Duration pause) {
+        pauseNanos = pause.toNanos();
+    }
+
     /** The next that arrives. */
     public Received next() {
         try {
@@ -133,6 +141,7 @@ public final class WebhookListener implements AutoCloseable {
             await(end);
         }
         await(answer);
+        LockSupport.parkNanos(pauseNanos);
         Integer status = answers.poll();
         exchange.getResponseHeaders().add("Location", url());
         exchange.sendResponseHeaders(status == null ? 204 : status, -1);

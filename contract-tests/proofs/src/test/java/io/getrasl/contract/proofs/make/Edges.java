@@ -9,6 +9,9 @@ import java.util.Locale;
 /** Values just inside and just outside of what a schema allows. */
 final class Edges {
 
+    /** Three times as many bytes, which a body still holds. */
+    private static final int HUGE = 200_000;
+
     private final Dice dice;
     private final ValueMaker values;
 
@@ -76,6 +79,9 @@ final class Edges {
     private Raw string(Schema schema) {
         int least = schema.limit("minLength", 0);
         int most = schema.limit("maxLength", 1_000);
+        if (!schema.node().has("maxLength") && schema.text("pattern").isEmpty() && dice.percent(20)) {
+            return Raw.text("\u20ac".repeat(HUGE));
+        }
         int length = dice.pick(List.of(Math.max(0, least - 1), least, most, most + 1));
         String text = values.text(schema, length);
         if (!schema.text("pattern").isEmpty() && dice.percent(50)) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A sandbox of one's own, whose clock stands still, and a connection to it. Not thread-safe. */
 public final class World implements AutoCloseable {
@@ -22,10 +24,12 @@ public final class World implements AutoCloseable {
     private final StoredState state;
     private final Wire wire;
 
-    /** Starts one on a new database. */
-    public World() {
+    /** Starts one on a new database, with these options besides. */
+    public World(String... options) {
         String url = ProofDatabase.fresh();
-        sandbox = Sandbox.start(CLOCK, "--port", "0", "--rate-limit", "0", "--db", url);
+        List<String> all = new ArrayList<>(List.of("--port", "0", "--rate-limit", "0", "--db", url));
+        all.addAll(List.of(options));
+        sandbox = Sandbox.start(CLOCK, all.toArray(String[]::new));
         state = new StoredState(url);
         wire = new Wire(sandbox.port());
     }

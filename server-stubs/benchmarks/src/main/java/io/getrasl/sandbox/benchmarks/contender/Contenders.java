@@ -26,19 +26,6 @@ public final class Contenders {
         return List.of(
                 launched("RASL sandbox", RATE_LIMIT, WITHOUT_LIMIT),
                 launched("RASL sandbox, counting calls", RATE_LIMIT, NEVER_REACHED),
-                new Contender(
-                        "RASL sandbox, java -jar",
-                        BASE,
-                        (port, workshop) -> List.of(
-                                Workshop.java(),
-                                "-jar",
-                                workshop.project()
-                                        .resolve("server-stubs/sandbox/target/rasl-sandbox.jar")
-                                        .toString(),
-                                "--port",
-                                String.valueOf(port),
-                                RATE_LIMIT,
-                                WITHOUT_LIMIT)),
                 new Contender("WireMock", BASE, Contenders::wireMock),
                 new Contender(MEASURE, "", Contenders::prism),
                 new Contender("Specmatic", "", Contenders::specmatic),
