@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.hawkular.agent.prometheus.walkers.CollectorPrometheusMetricsWalker;
 /** The metrics of a sandbox, read by a parser of Prometheus' text format that is not ours. */
 final class Scrape {
 
+    private static final int SECONDS_TO_WAIT = 60;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final List<MetricFamily> families;
@@ -32,7 +34,18 @@ final class Scrape {
         this.families = families;
     }
 
+    /** As soon as every request is counted: a caller may have its reply shortly before. */
     static Scrape of(Sandbox sandbox) {
+        Instant end = Instant.now().plusSeconds(SECONDS_TO_WAIT);
+        Scrape scrape = now(sandbox);
+        while (scrape.value("rasl_requests_in_flight") > 0) {
+            assertThat(Instant.now()).as("all requests are counted").isBefore(end);
+            scrape = now(sandbox);
+        }
+        return scrape;
+    }
+
+    private static Scrape now(Sandbox sandbox) {
         HttpResponse<byte[]> response = get(sandbox, "text/plain");
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain;version=0.0.4"));

@@ -2,7 +2,7 @@ package io.getrasl.sandbox.requests;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Hears of every request to the API. Called by many threads at once, before the reply is sent; so it must be quick. */
+/** Hears of every request to the API. Called by many threads at once, when the reply is ready, which its caller may have by then; so it must be quick. */
 public interface RequestListener {
 
     /**

@@ -64,9 +64,17 @@ public class RequestValve extends ValveBase implements AccessLog, SmartInitializ
         try {
             getNext().invoke(request, response);
         } finally {
-            apiRequestsUnderWay.decrementAndGet();
-            FinishedRequest finished = outcomes.of(request, response, System.nanoTime() - start);
+            tell(request, response, System.nanoTime() - start);
+        }
+    }
+
+    private void tell(Request request, Response response, long nanos) {
+        try {
+            FinishedRequest finished = outcomes.of(request, response, nanos);
             heard.forEach(each -> each.finished(finished, request));
+        } finally {
+            // Last: where none is under way, all are counted.
+            apiRequestsUnderWay.decrementAndGet();
         }
     }
 
