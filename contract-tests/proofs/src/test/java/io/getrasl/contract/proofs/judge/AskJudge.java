@@ -28,7 +28,7 @@ public final class AskJudge {
             return new Opinion(route.isSure() ? Verdict.UNLISTED : Verdict.OPEN, null, List.of("path or method"));
         }
         Endpoint endpoint = route.endpoint();
-        if (headLength(ask) > LONGEST_HEAD) {
+        if (mayBeCutOff(ask)) {
             return new Opinion(Verdict.OPEN, endpoint, List.of("more than every server has to take"));
         }
         Verdict caller = caller(ask, token, endpoint);
@@ -40,6 +40,11 @@ public final class AskJudge {
         queries.check(endpoint, ask.query(), findings);
         bodies.check(endpoint, ask, findings);
         return new Opinion(findings.verdict(), endpoint, findings.reasons());
+    }
+
+    /** Whether its head is so long that a server may answer and hang up before it has read all of it, so that the answer gets lost. */
+    public boolean mayBeCutOff(Ask ask) {
+        return headLength(ask) > LONGEST_HEAD;
     }
 
     private static int headLength(Ask ask) {

@@ -37,7 +37,8 @@ final class Trial {
         try {
             answer = world.send(ask);
         } catch (IOException e) {
-            return new Outcome(opinion, 0, List.of("fault: no answer: " + e.getMessage()));
+            List<String> problems = ASKS.mayBeCutOff(ask) ? List.of() : List.of("fault: no answer: " + e.getMessage());
+            return new Outcome(opinion, 0, problems);
         }
         List<String> problems = new ArrayList<>(ANSWERS.problems(ask, opinion, answer));
         Map<String, List<String>> after = world.state().rows();
