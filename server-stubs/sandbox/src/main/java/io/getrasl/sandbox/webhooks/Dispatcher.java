@@ -117,8 +117,9 @@ public class Dispatcher implements SmartLifecycle {
         return 0;
     }
 
+    /** What becomes due once the end has begun is left to the next start. */
     private void run() {
-        while (running) {
+        while (running && !ending.hasBegun()) {
             try {
                 wakeUps.poll(round().toMillis() + 1, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
