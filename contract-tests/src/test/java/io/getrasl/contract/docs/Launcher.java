@@ -42,6 +42,14 @@ final class Launcher {
             case "sandbox" -> checkOptions("./rasl sandbox", arguments, sandboxOptions());
             case "conformance" ->
                 checkOptions("./rasl conformance", arguments, optionsIn("contract-tests/conformance/src/main"));
+            case "bench" ->
+                checkOptions(
+                        "./rasl bench",
+                        arguments,
+                        optionsIn(
+                                arguments.contains("sandbox")
+                                        ? "server-stubs/benchmarks/src/main"
+                                        : "client/benchmarks/src/main"));
             default -> checkOptions("./rasl " + command, arguments, optionsIn("openapi/tooling/src/main"));
         }
     }

@@ -9,6 +9,7 @@ import io.getrasl.conformance.spec.Spec;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
 /** Requests that examples show as invalid. Those that only break a rule about other records are left to checks that make such records. */
 record InvalidExamples(Session session, Op op) {
@@ -43,7 +44,11 @@ record InvalidExamples(Session session, Op op) {
     void run() {
         Request request = new Requests(session).existing(op);
         of(op, session.spec).forEach((name, example) -> {
-            Exchange exchange = session.call(request.json(example.json().path("value")));
+            // A server that takes it must not send it to whoever the example names.
+            JsonNode body = op.sends()
+                    ? new Sendable(session).addressed(op, example)
+                    : example.json().path("value");
+            Exchange exchange = session.call(request.json(body));
             Expected.refusal(session).verify(op, Rule.BODY_EXAMPLE, exchange, example.pointer(), "the example " + name);
         });
     }

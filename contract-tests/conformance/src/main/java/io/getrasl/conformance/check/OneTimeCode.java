@@ -15,6 +15,7 @@ record OneTimeCode(Session session, OtpFamily.Ops ops) {
 
     void run() {
         ObjectNode sent = send();
+        neverSent(sent);
         long most = active(sent, true, -1);
         long left = wrong(sent, most < 0 ? -1 : most - 1);
         active(sent, true, left);
@@ -109,6 +110,17 @@ record OneTimeCode(Session session, OtpFamily.Ops ops) {
                 "the purpose was " + sent.get("purpose") + " and is "
                         + exchange.reply().at("/data/purpose"));
         session.book.held(ops.verify(), Rule.LIFE_SUCCESS);
+    }
+
+    private void neverSent(ObjectNode sent) {
+        ObjectNode other = sent.deepCopy().put("purpose", session.names.next());
+        Expected.error(session, "OTP_NOT_FOUND")
+                .verify(
+                        ops.verify(),
+                        Rule.OTP_RIGHT,
+                        verify(other, RIGHT),
+                        ops.verify().pointer(),
+                        "a code for a purpose for which none was sent");
     }
 
     private void again(ObjectNode sent) {

@@ -7,8 +7,10 @@ import io.getrasl.conformance.spec.Codes;
 import io.getrasl.conformance.spec.Op;
 import io.getrasl.conformance.spec.Param;
 import io.getrasl.conformance.spec.Spec;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Ids that no record has, ids of another form, paths and methods that are not there. */
@@ -50,11 +52,25 @@ final class PathFamily implements Family {
     }
 
     private static void unknownId(Session session, Op op) {
-        for (String id : session.some(List.of(WrongValues.UNKNOWN_ID.asString(), "0"))) {
+        List<String> ids = new ArrayList<>(session.some(List.of(WrongValues.UNKNOWN_ID.asString(), "0")));
+        otherId(session, op).ifPresent(ids::add);
+        for (String id : ids) {
             Exchange exchange = session.call(valid(session, op).at(id));
             Expected.error(session, Codes.NOT_FOUND)
                     .verify(op, Rule.PATH_UNKNOWN_ID, exchange, op.reply(404).pointer(), "the id " + id);
         }
+    }
+
+    /** The {@code id} of a record whose path takes another property: by it there is nothing to be found. */
+    private static Optional<String> otherId(Session session, Op op) {
+        return new Requests(session)
+                .resource(op)
+                .filter(resource -> !resource.key().equals("id"))
+                .flatMap(resource -> session.fixtures
+                        .found(resource)
+                        .filter(record -> !record.path("id").equals(record.path(resource.key()))))
+                .map(record -> record.path("id").asString(""))
+                .filter(id -> !id.isEmpty());
     }
 
     private static void malformedId(Session session, Op op) {

@@ -2,8 +2,10 @@ package io.getrasl.conformance.check;
 
 import io.getrasl.conformance.spec.Node;
 import io.getrasl.conformance.spec.Op;
+import io.getrasl.conformance.spec.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -32,9 +34,14 @@ record Sendable(Session session) {
 
     /** The example with a recipient, and a contact, of this run. */
     ObjectNode adapted(Op op, Node example) {
+        return new Templates(session).adapted(op, addressed(op, example));
+    }
+
+    /** The same with the template that it names. What is no phone number at all stays, since nobody can be reached by it. */
+    ObjectNode addressed(Op op, Node example) {
         ObjectNode body = (ObjectNode) example.json().path("value").deepCopy();
         op.body().orElseThrow().properties().forEach((name, shape) -> {
-            if (name.equals("phone") && body.has(name)) {
+            if (name.equals("phone") && body.has(name) && isValid(shape, body.get(name))) {
                 body.set(name, StringNode.valueOf(recipient()));
             }
             session.references.target(op, name, shape).ifPresent(target -> {
@@ -43,7 +50,14 @@ record Sendable(Session session) {
                 }
             });
         });
-        return new Templates(session).adapted(op, body);
+        return body;
+    }
+
+    private boolean isValid(Shape shape, JsonNode value) {
+        return session.spec
+                .schemas()
+                .problems(shape.pointer(), value, JsonPointer.empty())
+                .isEmpty();
     }
 
     private JsonNode existing(io.getrasl.conformance.spec.Resource target) {

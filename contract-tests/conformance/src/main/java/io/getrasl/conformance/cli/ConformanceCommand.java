@@ -14,8 +14,11 @@ import io.getrasl.conformance.make.Names;
 import io.getrasl.conformance.report.Reports;
 import io.getrasl.conformance.report.Result;
 import io.getrasl.conformance.spec.Spec;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -61,9 +64,12 @@ final class ConformanceCommand implements Callable<Integer> {
         long seed = options.seed == null ? System.currentTimeMillis() : options.seed;
         if (!options.list) {
             require(
-                    options.baseUrl != null && options.baseUrl.getHost() != null,
+                    options.baseUrl != null
+                            && options.baseUrl.getHost() != null
+                            && List.of("http", "https").contains(options.baseUrl.getScheme()),
                     "--base-url is required, such as http://127.0.0.1:8080/api/v2");
             require(options.givenToken().isPresent(), "--token is required, or the variable RASL_TOKEN");
+            require(hasPlaceForReports(), "--report-dir: no folder can be made there: " + options.reportDir);
         }
         Credential credential = Credential.token(options.givenToken().orElse("none"), "RASL_TOKEN");
         Wire wire = new Wire(
@@ -92,6 +98,9 @@ final class ConformanceCommand implements Callable<Integer> {
         } catch (Unreachable e) {
             err.println("rasl-conformance: no reply from " + options.baseUrl + " to "
                     + e.request().method() + ' ' + e.request().target() + ": " + e.getMessage());
+            if (!result.conforms()) {
+                report(result, start);
+            }
             return FAILED;
         } finally {
             interruption.over();
@@ -100,13 +109,26 @@ final class ConformanceCommand implements Callable<Integer> {
             err.println("rasl-conformance: interrupted; what was created was removed");
             return FAILED;
         }
+        report(result, start);
+        return result.conforms() ? CONFORMS : VIOLATIONS;
+    }
+
+    private void report(Result result, long start) throws IOException {
         Reports reports = new Reports(result.after(Duration.ofNanos(System.nanoTime() - start)));
         if (options.reportDir != null) {
             reports.write(options.reportDir);
         }
         out.print(options.format == Options.Format.JSON ? reports.json() : reports.text());
         out.flush();
-        return result.conforms() ? CONFORMS : VIOLATIONS;
+    }
+
+    /** Known before the run, which takes its time. */
+    private boolean hasPlaceForReports() {
+        try {
+            return options.reportDir == null || Files.isWritable(Files.createDirectories(options.reportDir));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Settings settings(Wire wire, Spec spec) {

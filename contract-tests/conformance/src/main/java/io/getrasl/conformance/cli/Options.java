@@ -125,7 +125,8 @@ final class Options {
     Optional<String> givenToken() {
         return Optional.ofNullable(token)
                 .or(() -> Optional.ofNullable(System.getenv("RASL_TOKEN")))
-                .filter(text -> !text.isBlank());
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     List<String> secrets() {

@@ -472,6 +472,7 @@ public enum Fault {
             () -> query(query -> String.valueOf(query.value("search")).contains("%") ? query.without("search") : query),
             "listGroups"),
     OWN_NAME_REFUSED("A group may not be given the name that it has.", Requests::notItsOwnName, "updateGroup"),
+    TEMPLATE_BY_INTERNAL_ID("A template is found by RASL's own id, too.", Lists::templateByInternalId, "getTemplate"),
     USED_SOURCE_DELETED(
             "Deleting a source that a contact has is a success.",
             () -> answers(
@@ -486,6 +487,7 @@ public enum Fault {
 
     ANY_CODE_ACCEPTED("Any one-time code is right.", OneTimeCodes::anyCode, "verifyOtp"),
     CODE_ACCEPTED_TWICE("A code is not used up.", OneTimeCodes::again, "verifyOtp"),
+    UNSENT_CODE_ACCEPTED("A code is right where none was sent.", OneTimeCodes::unsent, "verifyOtp"),
     ATTEMPTS_WITHOUT_END("Wrong codes are not counted.", OneTimeCodes::attemptsWithoutEnd, "verifyOtp"),
     OTP_STATUS_KNOWS_NOTHING(
             "There is never an active code.",

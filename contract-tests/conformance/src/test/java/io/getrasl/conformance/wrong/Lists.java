@@ -1,5 +1,6 @@
 package io.getrasl.conformance.wrong;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Mutations of lists that need both the query and the reply. */
@@ -8,6 +9,24 @@ final class Lists {
     private static final int MAXIMUM = 100;
 
     private Lists() {}
+
+    /** Finds a template by the id that lists show beside WhatsApp's. */
+    static Mutation templateByInternalId() {
+        return (call, correct) -> {
+            Answer answer = correct.answer(call);
+            String list = call.path().substring(0, call.path().lastIndexOf('/'));
+            if (answer.status() == 404) {
+                for (JsonNode item :
+                        correct.answer(call.to("GET", list, null)).object().path("data")) {
+                    if (item.path("id").asString().equals(call.id())) {
+                        String known = list + '/' + item.path("template_id").asString();
+                        return correct.answer(call.to("GET", known, null));
+                    }
+                }
+            }
+            return answer;
+        };
+    }
 
     /** Says that more fit on a page than may. */
     static Mutation aboveTheMaximum() {

@@ -1,6 +1,7 @@
 package io.getrasl.conformance.wrong;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +15,20 @@ final class OneTimeCodes {
         return (call, correct) -> {
             Answer answer = correct.answer(call);
             return has(answer, "INVALID_CODE") ? verified(call, answer) : answer;
+        };
+    }
+
+    /** Takes any code where there is none, but not one that is used up. */
+    static Mutation unsent() {
+        Set<String> used = ConcurrentHashMap.newKeySet();
+        return (call, correct) -> {
+            Answer answer = correct.answer(call);
+            String key =
+                    call.object() == null ? "" : call.object().path("purpose").asString("");
+            if (answer.isSuccess()) {
+                used.add(key);
+            }
+            return has(answer, "OTP_NOT_FOUND") && !used.contains(key) ? verified(call, answer) : answer;
         };
     }
 

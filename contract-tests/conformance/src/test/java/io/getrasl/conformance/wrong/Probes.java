@@ -175,6 +175,8 @@ final class Probes {
 
             case CODE_ACCEPTED_TWICE ->
                 List.of("full POST /auth/verify " + CODE + "'408213'}", "full POST /auth/verify " + CODE + "'408213'}");
+            case UNSENT_CODE_ACCEPTED ->
+                List.of("full POST /auth/verify {'phone':'+201005550142','purpose':'another','code':'408213'}");
             case ATTEMPTS_WITHOUT_END ->
                 List.of("full POST /auth/verify " + CODE + "'0'}", "full POST /auth/verify " + CODE + "'1'}");
             case OTP_STATUS_KNOWS_NOTHING ->
@@ -188,6 +190,7 @@ final class Probes {
             case FAR_PAGE_CRASHES -> List.of("full GET /statuses?page=2147483647");
             case WILDCARDS_IN_SEARCH -> List.of("full GET /groups?search=%25%25");
             case OWN_NAME_REFUSED -> List.of("full PATCH /groups/3 {'name':'VIP'}");
+            case TEMPLATE_BY_INTERNAL_ID -> List.of("full GET /templates/301");
             case USED_SOURCE_DELETED -> List.of("full DELETE /sources/4");
             case RESEND_SAYS_NOT_SENT ->
                 List.of("full POST /auth/resend"

@@ -61,13 +61,18 @@ public final class SchemaCheck {
                 .toList();
     }
 
-    /** A schema that fails has evaluated nothing, so all properties of its object count as undocumented. */
+    /**
+     * A schema that fails has evaluated nothing, so all properties of its object count as undocumented, and those of the objects
+     * around it too.
+     */
     private static boolean followsFromAnother(Error error, List<Error> errors) {
-        String place = error.getInstanceLocation().toString();
+        String place = error.getInstanceLocation() + "/";
         return isUndocumented(error)
                 && errors.stream()
-                        .anyMatch(other ->
-                                !isUndocumented(other) && (other.getInstanceLocation() + "/").startsWith(place + '/'));
+                        .map(other -> isUndocumented(other)
+                                ? other.getInstanceLocation().toString()
+                                : other.getInstanceLocation() + "/")
+                        .anyMatch(other -> other.startsWith(place));
     }
 
     private static boolean isUndocumented(Error error) {

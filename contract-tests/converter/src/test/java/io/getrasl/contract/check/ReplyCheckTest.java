@@ -57,6 +57,18 @@ class ReplyCheckTest {
     }
 
     @Test
+    void anUndocumentedPropertyAccusesNoneOfThoseAroundIt() {
+        Reply reply = reply(DELETED, body -> body.withObject("summary").put("skipped", 1));
+
+        assertThat(CHECK.problems(DELETED, reply))
+                .extracting(Problem::toString)
+                .filteredOn(problem -> problem.contains("is not documented"))
+                .singleElement()
+                .asString()
+                .startsWith("/summary/skipped: ");
+    }
+
+    @Test
     void aBodyThatIsNotJsonIsNoticed() {
         Reply reply = new Reply(200, name -> Optional.of("application/json"), "<html>");
 
