@@ -37,7 +37,7 @@ record Sendable(Session session) {
         return new Templates(session).adapted(op, addressed(op, example));
     }
 
-    /** The same with the template that it names. What is no phone number at all stays, since nobody can be reached by it. */
+    /** The same, but whatever template the example names. What is no phone number stays: nobody can be reached by it. */
     ObjectNode addressed(Op op, Node example) {
         ObjectNode body = (ObjectNode) example.json().path("value").deepCopy();
         op.body().orElseThrow().properties().forEach((name, shape) -> {
